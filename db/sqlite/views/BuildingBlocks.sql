@@ -1,0 +1,8 @@
+-- The C21 building blocks.
+drop view if exists BuildingBlocks;
+
+create view BuildingBlocks as
+select t.Id,
+       t.Code,
+       t.Title
+from BuildingBlock t;

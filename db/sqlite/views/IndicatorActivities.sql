@@ -1,0 +1,7 @@
+-- The activities that an indicator contributes to without counting there.
+drop view if exists IndicatorActivities;
+
+create view IndicatorActivities as
+select t.IndicatorId,
+       t.StrategicActivityId
+from IndicatorActivity t;

@@ -1,0 +1,37 @@
+-- The parts of the measurements along their dimensions; a part without a member is what was not broken down.
+drop view if exists MeasurementParts;
+
+create view MeasurementParts as
+select q.Id,
+       r.MeasurementId,
+       q.MeasurementRevisionId,
+       m.IndicatorId,
+       m.ReportingPeriodId,
+       r.UnitId,
+       r.State,
+       d.Code as DimensionCode,
+       d.Title as DimensionTitle,
+       q.DimensionMemberId,
+       n.Code as MemberCode,
+       n.Title as MemberTitle,
+       q.Value,
+       q.Numerator,
+       q.Denominator,
+       r.RecordedAt,
+       r.SupersededAt
+from MeasurementPart q
+join MeasurementRevision r
+  on r.Id = q.MeasurementRevisionId
+join Measurement m
+  on m.Id = r.MeasurementId
+join Dimension d
+  on d.Id = q.DimensionId
+left join DimensionMember n
+  on n.Id = q.DimensionMemberId
+where r.State = 'Accepted'
+   or not exists (select 1
+                  from MeasurementRevision a
+                  where a.MeasurementId = r.MeasurementId
+                    and a.State = 'Accepted'
+                    and a.RecordedAt <= r.RecordedAt
+                    and (a.SupersededAt is null or a.SupersededAt > r.RecordedAt));

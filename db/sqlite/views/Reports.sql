@@ -1,0 +1,9 @@
+-- The reports.
+drop view if exists Reports;
+
+create view Reports as
+select t.Id,
+       t.Code,
+       t.Title,
+       t.BodyId
+from Report t;

@@ -1,0 +1,8 @@
+-- Which activity is linked to which building block.
+drop view if exists ActivityBuildingBlocks;
+go
+
+create view ActivityBuildingBlocks as
+select t.StrategicActivityId,
+       t.BuildingBlockId
+from ActivityBuildingBlock t;

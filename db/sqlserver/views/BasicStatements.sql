@@ -1,0 +1,11 @@
+-- Mission, vision and values of a plan.
+drop view if exists BasicStatements;
+go
+
+create view BasicStatements as
+select t.Id,
+       t.StrategicPlanId,
+       t.Ordinal,
+       t.Kind,
+       t.Text
+from BasicStatement t;

@@ -1,0 +1,11 @@
+-- The bodies that plan and review.
+drop view if exists Bodies;
+go
+
+create view Bodies as
+select t.Id,
+       t.Code,
+       t.Title,
+       t.Kind,
+       t.Role
+from Body t;

@@ -1,0 +1,11 @@
+-- Members of the dimensions.
+drop view if exists DimensionMembers;
+go
+
+create view DimensionMembers as
+select t.Id,
+       t.DimensionId,
+       t.Ordinal,
+       t.Code,
+       t.Title
+from DimensionMember t;

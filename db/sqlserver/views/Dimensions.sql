@@ -1,0 +1,9 @@
+-- Dimensions along which a measurement is broken down.
+drop view if exists Dimensions;
+go
+
+create view Dimensions as
+select t.Id,
+       t.Code,
+       t.Title
+from Dimension t;

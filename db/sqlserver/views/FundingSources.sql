@@ -1,0 +1,9 @@
+-- Where the money and the attachés come from.
+drop view if exists FundingSources;
+go
+
+create view FundingSources as
+select t.Id,
+       t.Code,
+       t.Title
+from FundingSource t;

@@ -1,0 +1,36 @@
+-- One row per measurement at any moment: the accepted value, or until there is one the value on its way.
+drop view if exists Measurements;
+go
+
+create view Measurements as
+select m.Id,
+       m.IndicatorId,
+       m.ReportingPeriodId,
+       r.Id as RevisionId,
+       r.Number as RevisionNumber,
+       r.UnitId,
+       r.State,
+       r.Value,
+       r.Numerator,
+       r.Denominator,
+       r.Forecast,
+       r.Narrative,
+       r.NotAvailableReason,
+       r.PromisedFor,
+       r.Comment,
+       r.EnteredBy,
+       r.IsLate,
+       r.Reason,
+       r.RecordedAt,
+       r.RecordedBy,
+       r.SupersededAt
+from MeasurementRevision r
+join Measurement m
+  on m.Id = r.MeasurementId
+where r.State = 'Accepted'
+   or not exists (select 1
+                  from MeasurementRevision a
+                  where a.MeasurementId = r.MeasurementId
+                    and a.State = 'Accepted'
+                    and a.RecordedAt <= r.RecordedAt
+                    and (a.SupersededAt is null or a.SupersededAt > r.RecordedAt));

@@ -1,0 +1,13 @@
+-- The strategic goals.
+drop view if exists StrategicGoals;
+go
+
+create view StrategicGoals as
+select t.Id,
+       t.StrategicPlanId,
+       t.Number,
+       t.Title,
+       t.ShortTitle,
+       t.Package,
+       t.Summary
+from StrategicGoal t;

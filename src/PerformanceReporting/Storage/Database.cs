@@ -1,0 +1,63 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+
+namespace PerformanceReporting.Storage;
+
+/// <summary>Opens the database: for reading, or for one transaction of writing.</summary>
+internal sealed class Database(DatabaseOptions options)
+{
+    private const string WalOnSqlite = "pragma journal_mode = wal";
+
+    // Taking the head of the audit chain first makes writers wait for each other in one place, so that they cannot deadlock.
+    private const string WaitForTurn =
+        """
+        update AuditHead
+        set    Hash = Hash
+        where  Id = 1
+        """;
+
+    static Database() => TypeHandlers.Register();
+
+    public DatabaseProvider Provider => options.Provider;
+
+    /// <summary>A connection for reading.</summary>
+    public async Task<DatabaseConnection> OpenAsync(CancellationToken cancellation = default) =>
+        new(await ConnectAsync(cancellation), null, Provider);
+
+    /// <summary>A connection in a transaction that is rolled back unless <see cref="DatabaseConnection.CommitAsync"/> is called.</summary>
+    public async Task<DatabaseConnection> BeginAsync(CancellationToken cancellation = default)
+    {
+        var connection = await ConnectAsync(cancellation);
+        var transaction = await connection.BeginTransactionAsync(cancellation);
+        if (Provider == DatabaseProvider.SqlServer)
+        {
+            await connection.ExecuteAsync(new CommandDefinition(WaitForTurn, null, transaction, cancellationToken: cancellation));
+        }
+
+        return new(connection, transaction, Provider);
+    }
+
+    private async Task<DbConnection> ConnectAsync(CancellationToken cancellation)
+    {
+        DbConnection connection = Provider == DatabaseProvider.Sqlite
+            ? new SqliteConnection(options.ConnectionString)
+            : new SqlConnection(options.ConnectionString);
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            if (connection is SqliteConnection sqlite)
+            {
+                await sqlite.ExecuteAsync(WalOnSqlite);
+            }
+
+            return connection;
+        }
+        catch (DbException failure)
+        {
+            await connection.DisposeAsync();
+            throw new StorageException(DbErrors.Describe(options, failure), failure);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+
+namespace PerformanceReporting.Storage;
+
+/// <summary>What the engines' error numbers mean, in words.</summary>
+internal static class DbErrors
+{
+    private const int SqliteConstraint = 19;
+    private const int SqlServerUniqueIndex = 2601;
+    private const int SqlServerUniqueConstraint = 2627;
+
+    /// <summary>Another writer was first: a unique key is taken.</summary>
+    public static bool IsDuplicate(DbException failure) => failure switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode == SqliteConstraint,
+        SqlException server => server.Number is SqlServerUniqueIndex or SqlServerUniqueConstraint,
+        _ => false,
+    };
+
+    /// <summary>Why the database could not be opened, without secrets.</summary>
+    public static string Describe(DatabaseOptions options, DbException failure) => options.Provider switch
+    {
+        DatabaseProvider.Sqlite => $"The SQLite database '{options.File ?? "in memory"}' cannot be opened: {FirstLine(failure.Message)}",
+        _ => $"SQL Server '{new SqlConnectionStringBuilder(options.ConnectionString).DataSource}' cannot be reached: {FirstLine(failure.Message)}",
+    };
+
+    private static string FirstLine(string text) => text.Split('\n')[0].Trim();
+}
