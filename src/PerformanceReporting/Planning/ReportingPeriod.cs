@@ -1,0 +1,39 @@
+namespace PerformanceReporting.Planning;
+
+/// <summary>
+/// A stretch of a plan year at whose end every indicator is read. Its last day is the as-at date: values, expectations
+/// and statuses say how things stood at the end of that day.
+/// </summary>
+internal sealed record ReportingPeriod
+{
+    public required long Id { get; init; }
+
+    public string Code { get; init; } = "";
+
+    /// <summary>The plan year as it is written, for example 2018/2019.</summary>
+    public string PlanYear { get; init; } = "";
+
+    public required DateOnly PlanYearFirstDay { get; init; }
+
+    public required DateOnly PlanYearLastDay { get; init; }
+
+    /// <summary>1 for the first period of the plan year.</summary>
+    public required int Ordinal { get; init; }
+
+    public required DateOnly FirstDay { get; init; }
+
+    /// <summary>The as-at date.</summary>
+    public required DateOnly LastDay { get; init; }
+
+    /// <summary>When values may first be submitted.</summary>
+    public DateTimeOffset Opens { get; init; }
+
+    /// <summary>The last moment at which a value is in time; a dated exception for the unit is already in it.</summary>
+    public DateTimeOffset Due { get; init; }
+
+    /// <summary>The last moment at which a value may be submitted.</summary>
+    public DateTimeOffset Closes { get; init; }
+
+    /// <summary>Whether the plan year ends with this period: the one in which yearly indicators are due.</summary>
+    public bool IsLastOfPlanYear => LastDay == PlanYearLastDay;
+}
