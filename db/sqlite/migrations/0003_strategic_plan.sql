@@ -10,6 +10,7 @@ create table StrategicPlan
     LastDay         text    not null,
     TimeZone        text    not null,
     IsIllustrative  integer not null,
+    ResultsAsOf     text    not null,
     constraint PK_StrategicPlan primary key (Id),
     constraint UQ_StrategicPlan_Code unique (Code)
 );

@@ -10,6 +10,7 @@ create table StrategicPlan
     LastDay         date                                          not null,
     TimeZone        nvarchar(60) collate Latin1_General_100_BIN2  not null,
     IsIllustrative  bit                                           not null,
+    ResultsAsOf     datetime2(3)                                  not null,
     constraint PK_StrategicPlan primary key (Id),
     constraint UQ_StrategicPlan_Code unique (Code)
 );
