@@ -23,17 +23,23 @@ internal sealed record ReportingPeriod
     public required DateOnly FirstDay { get; init; }
 
     /// <summary>The as-at date.</summary>
-    public required DateOnly LastDay { get; init; }
+    public required DateOnly AsAt { get; init; }
 
     /// <summary>When values may first be submitted.</summary>
-    public DateTimeOffset Opens { get; init; }
+    public DateTimeOffset OpensAt { get; init; }
 
     /// <summary>The last moment at which a value is in time; a dated exception for the unit is already in it.</summary>
-    public DateTimeOffset Due { get; init; }
+    public DateTimeOffset DueAt { get; init; }
 
     /// <summary>The last moment at which a value may be submitted.</summary>
-    public DateTimeOffset Closes { get; init; }
+    public DateTimeOffset ClosesAt { get; init; }
 
     /// <summary>Whether the plan year ends with this period: the one in which yearly indicators are due.</summary>
-    public bool IsLastOfPlanYear => LastDay == PlanYearLastDay;
+    public bool IsLastOfPlanYear => AsAt == PlanYearLastDay;
+
+    /// <summary>The period as it holds for a unit: an exception granted to it moves the due and the closing moment.</summary>
+    public ReportingPeriod For(long unitId, IReadOnlyList<PeriodException> exceptions) =>
+        exceptions.Where(exception => exception.ReportingPeriodId == Id && exception.UnitId == unitId && exception.ClosesAt > ClosesAt)
+            .Select(exception => this with { DueAt = exception.ClosesAt, ClosesAt = exception.ClosesAt })
+            .FirstOrDefault(this);
 }
