@@ -7,14 +7,16 @@ namespace PerformanceReporting.Storage;
 /// <summary>What the engines' error numbers mean, in words.</summary>
 internal static class DbErrors
 {
-    private const int SqliteConstraint = 19;
+    // Extended codes: the plain one, 19, also stands for a missing parent or a failed check.
+    private const int SqliteUnique = 2067;
+    private const int SqlitePrimaryKey = 1555;
     private const int SqlServerUniqueIndex = 2601;
     private const int SqlServerUniqueConstraint = 2627;
 
     /// <summary>Another writer was first: a unique key is taken.</summary>
     public static bool IsDuplicate(DbException failure) => failure switch
     {
-        SqliteException sqlite => sqlite.SqliteErrorCode == SqliteConstraint,
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey,
         SqlException server => server.Number is SqlServerUniqueIndex or SqlServerUniqueConstraint,
         _ => false,
     };

@@ -1,3 +1,0 @@
-using Xunit;
-namespace PerformanceReporting.Tests;
-public class Smoke { [Fact] public void Runs() => Assert.Equal(4, 2 + 2); }

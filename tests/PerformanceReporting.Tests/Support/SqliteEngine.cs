@@ -1,0 +1,47 @@
+using Microsoft.Data.Sqlite;
+using PerformanceReporting.Storage;
+
+namespace PerformanceReporting.Tests.Support;
+
+/// <summary>SQLite: a file of its own for each test class, copied from one that was migrated once.</summary>
+public sealed class SqliteEngine : Engine
+{
+    private static readonly Lazy<byte[]> Template = new(MigrateOnce);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("performance-reporting-");
+
+    private int _files;
+
+    internal override DatabaseOptions CreateEmpty() =>
+        Configured(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(_folder.FullName, $"{++_files}.db")}");
+
+    internal override DatabaseOptions CreateMigrated()
+    {
+        var options = CreateEmpty();
+        File.WriteAllBytes(options.File!, Template.Value);
+        return options;
+    }
+
+    private protected override ValueTask DropAsync()
+    {
+        // Pooled connections hold their files open, and where files cannot be deleted while open the folder would stay.
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private static byte[] MigrateOnce()
+    {
+        var folder = Directory.CreateTempSubdirectory("performance-reporting-template-");
+        try
+        {
+            var options = Configured(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder.FullName, "template.db")};Pooling=False");
+            Migrate(options);
+            return File.ReadAllBytes(options.File!);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
