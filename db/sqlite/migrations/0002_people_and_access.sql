@@ -48,6 +48,7 @@ create table AccessToken
     Id          integer not null,
     PersonId    integer not null,
     Name        text    not null,
+    Scope       text    not null,
     TokenHash   text    not null,
     CreatedAt   text    not null,
     ExpiresAt   text    not null,
@@ -55,7 +56,8 @@ create table AccessToken
     LastUsedAt  text    null,
     constraint PK_AccessToken primary key (Id),
     constraint UQ_AccessToken_TokenHash unique (TokenHash),
-    constraint FK_AccessToken_Person foreign key (PersonId) references Person (Id)
+    constraint FK_AccessToken_Person foreign key (PersonId) references Person (Id),
+    constraint CK_AccessToken_Scope check (Scope in ('Read', 'Submit'))
 );
 
 create table DataProtectionKey

@@ -48,6 +48,7 @@ create table AccessToken
     Id          int identity(1, 1)                            not null,
     PersonId    int                                           not null,
     Name        nvarchar(100) collate Latin1_General_100_BIN2 not null,
+    Scope       nvarchar(20) collate Latin1_General_100_BIN2  not null,
     TokenHash   nvarchar(64) collate Latin1_General_100_BIN2  not null,
     CreatedAt   datetime2(3)                                  not null,
     ExpiresAt   datetime2(3)                                  not null,
@@ -55,7 +56,8 @@ create table AccessToken
     LastUsedAt  datetime2(3)                                  null,
     constraint PK_AccessToken primary key (Id),
     constraint UQ_AccessToken_TokenHash unique (TokenHash),
-    constraint FK_AccessToken_Person foreign key (PersonId) references Person (Id)
+    constraint FK_AccessToken_Person foreign key (PersonId) references Person (Id),
+    constraint CK_AccessToken_Scope check (Scope in ('Read', 'Submit'))
 );
 
 create table DataProtectionKey

@@ -1,0 +1,41 @@
+namespace PerformanceReporting.Access;
+
+/// <summary>
+/// Everything that may or may not be done. Each is an authorization policy of the same name, for pages and endpoints:
+/// <c>[Authorize(nameof(Permission.AcceptValues))]</c>; and a question to <see cref="CurrentUser.May"/>.
+/// </summary>
+internal enum Permission
+{
+    /// <summary>See pages and published reports; what every request needs unless its page or endpoint asks for more.</summary>
+    ReadFigures,
+
+    /// <summary>Read the OData feed.</summary>
+    ReadFeed,
+
+    /// <summary>Read who changed what and when.</summary>
+    ReadAuditTrail,
+
+    /// <summary>Enter, save and submit values of one's own units.</summary>
+    SubmitValues,
+
+    /// <summary>Accept or return submitted values; nobody accepts a value they entered.</summary>
+    AcceptValues,
+
+    /// <summary>See reports before they are published.</summary>
+    PreviewReports,
+
+    CompileReports,
+
+    ReleaseReports,
+
+    PublishReports,
+
+    /// <summary>Put the Audit Committee's decisions on record.</summary>
+    RecordDecisions,
+
+    /// <summary>Confirm recorded decisions.</summary>
+    ConfirmDecisions,
+
+    /// <summary>Manage plan, units, people, periods, sessions, thresholds.</summary>
+    Administer,
+}
