@@ -102,7 +102,7 @@ create table ReportingPeriod
 (
     Id                 int identity(1, 1)                           not null,
     OperationalPlanId  int                                          not null,
-    Code               nvarchar(10) collate Latin1_General_100_BIN2 not null,
+    Code               nvarchar(12) collate Latin1_General_100_BIN2 not null,
     Ordinal            int                                          not null,
     FirstDay           date                                         not null,
     AsAt               date                                         not null,

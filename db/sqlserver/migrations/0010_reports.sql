@@ -72,7 +72,7 @@ create table ReportLine
     UnitCode               nvarchar(20) collate Latin1_General_100_BIN2   null,
     UnitTitle              nvarchar(200) collate Latin1_General_100_BIN2  null,
     PlanYear               nvarchar(9) collate Latin1_General_100_BIN2    not null,
-    PeriodCode             nvarchar(10) collate Latin1_General_100_BIN2   not null,
+    PeriodCode             nvarchar(12) collate Latin1_General_100_BIN2   not null,
     PeriodOrdinal          int                                            not null,
     PeriodFirstDay         date                                           not null,
     AsAt                   date                                           not null,

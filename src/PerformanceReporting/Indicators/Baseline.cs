@@ -3,9 +3,9 @@ namespace PerformanceReporting.Indicators;
 /// <summary>Where an indicator stood before the plan acted, in its unit of measure.</summary>
 internal sealed record Baseline
 {
-    public required long Id { get; init; }
+    public required int Id { get; init; }
 
-    public required long IndicatorId { get; init; }
+    public required int IndicatorId { get; init; }
 
     /// <summary>The number of the definition that the baseline was measured by.</summary>
     public required int VersionNumber { get; init; }

@@ -8,9 +8,9 @@ namespace PerformanceReporting.Indicators;
 /// </summary>
 internal sealed record IndicatorVersion
 {
-    public required long Id { get; init; }
+    public required int Id { get; init; }
 
-    public required long IndicatorId { get; init; }
+    public required int IndicatorId { get; init; }
 
     /// <summary>1 for the first; versions take effect in the order of their numbers.</summary>
     public required int Number { get; init; }
@@ -39,7 +39,7 @@ internal sealed record IndicatorVersion
     public string MeansOfVerification { get; init; } = "";
 
     /// <summary>The unit that answers for the indicator.</summary>
-    public long UnitId { get; init; }
+    public int UnitId { get; init; }
 
     public required DateOnly EffectiveFrom { get; init; }
 

@@ -3,9 +3,9 @@ namespace PerformanceReporting.Indicators;
 /// <summary>One of the ordered stages of a milestone, with the percentage of the whole that it stands for.</summary>
 internal sealed record MilestoneStage
 {
-    public long Id { get; init; }
+    public int Id { get; init; }
 
-    public required long IndicatorId { get; init; }
+    public required int IndicatorId { get; init; }
 
     public required int VersionNumber { get; init; }
 

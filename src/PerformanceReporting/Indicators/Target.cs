@@ -5,9 +5,9 @@ namespace PerformanceReporting.Indicators;
 /// </summary>
 internal sealed record Target
 {
-    public required long Id { get; init; }
+    public required int Id { get; init; }
 
-    public required long IndicatorId { get; init; }
+    public required int IndicatorId { get; init; }
 
     /// <summary>The number of the definition that the target was set for.</summary>
     public required int VersionNumber { get; init; }

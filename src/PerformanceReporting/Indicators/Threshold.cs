@@ -6,10 +6,10 @@ namespace PerformanceReporting.Indicators;
 /// </summary>
 internal sealed record Threshold
 {
-    public long Id { get; init; }
+    public int Id { get; init; }
 
     /// <summary>Null for the plan's own threshold.</summary>
-    public long? IndicatorId { get; init; }
+    public int? IndicatorId { get; init; }
 
     public decimal OnTrack { get; init; } = 0.95m;
 

@@ -26,10 +26,10 @@ internal static class PeriodQueries
         and    (x.SupersededAt is null or x.SupersededAt > @KnownAt)
         """;
 
-    public static Task<IReadOnlyList<ReportingPeriod>> ReadAsync(DatabaseConnection db, long planId, CancellationToken cancellation = default) =>
+    public static Task<IReadOnlyList<ReportingPeriod>> ReadAsync(DatabaseConnection db, int planId, CancellationToken cancellation = default) =>
         db.QueryAsync<ReportingPeriod>(Periods, new { PlanId = planId }, cancellation);
 
     public static Task<IReadOnlyList<PeriodException>> ReadExceptionsAsync(
-        DatabaseConnection db, long planId, DateTimeOffset knownAt, CancellationToken cancellation = default) =>
+        DatabaseConnection db, int planId, DateTimeOffset knownAt, CancellationToken cancellation = default) =>
         db.QueryAsync<PeriodException>(Exceptions, new { PlanId = planId, KnownAt = knownAt }, cancellation);
 }

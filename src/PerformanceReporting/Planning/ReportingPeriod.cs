@@ -6,7 +6,7 @@ namespace PerformanceReporting.Planning;
 /// </summary>
 internal sealed record ReportingPeriod
 {
-    public required long Id { get; init; }
+    public required int Id { get; init; }
 
     public string Code { get; init; } = "";
 
@@ -38,7 +38,7 @@ internal sealed record ReportingPeriod
     public bool IsLastOfPlanYear => AsAt == PlanYearLastDay;
 
     /// <summary>The period as it holds for a unit: an exception granted to it moves the due and the closing moment.</summary>
-    public ReportingPeriod For(long unitId, IReadOnlyList<PeriodException> exceptions) =>
+    public ReportingPeriod For(int unitId, IReadOnlyList<PeriodException> exceptions) =>
         exceptions.Where(exception => exception.ReportingPeriodId == Id && exception.UnitId == unitId && exception.ClosesAt > ClosesAt)
             .Select(exception => this with { DueAt = exception.ClosesAt, ClosesAt = exception.ClosesAt })
             .FirstOrDefault(this);

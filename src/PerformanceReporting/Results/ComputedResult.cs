@@ -3,22 +3,22 @@ namespace PerformanceReporting.Results;
 /// <summary>What follows for one indicator and reporting period on one basis: the figures of a result.</summary>
 internal sealed record ComputedResult
 {
-    public required long IndicatorId { get; init; }
+    public required int IndicatorId { get; init; }
 
     /// <summary>The definition in force at the period.</summary>
-    public required long IndicatorVersionId { get; init; }
+    public required int IndicatorVersionId { get; init; }
 
-    public required long ReportingPeriodId { get; init; }
+    public required int ReportingPeriodId { get; init; }
 
     public required Basis Basis { get; init; }
 
     /// <summary>The revision of the period's own answer, if there is one.</summary>
-    public long? MeasurementRevisionId { get; init; }
+    public int? MeasurementRevisionId { get; init; }
 
     /// <summary>The target that decides.</summary>
-    public long? TargetId { get; init; }
+    public int? TargetId { get; init; }
 
-    public long? BaselineId { get; init; }
+    public int? BaselineId { get; init; }
 
     /// <summary>For a flow the total over the deciding target's span to the as-at date; else the period's value.</summary>
     public decimal? Actual { get; init; }

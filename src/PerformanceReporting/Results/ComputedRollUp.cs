@@ -30,6 +30,9 @@ internal sealed record ComputedRollUp
     /// <summary>The worst status below; null when there is nothing below.</summary>
     public Status? WorstStatus { get; init; }
 
+    /// <summary>Against the roll-up of the previous reporting period.</summary>
+    public Trend? Trend { get; init; }
+
     /// <summary>Whether a provisional result takes part.</summary>
     public bool IsProvisional { get; init; }
 

@@ -6,7 +6,7 @@ namespace PerformanceReporting.Results;
 /// <summary>Everything that one indicator's results follow from, on one basis, as known at one moment.</summary>
 internal sealed record IndicatorInputs
 {
-    public required long IndicatorId { get; init; }
+    public required int IndicatorId { get; init; }
 
     public required Basis Basis { get; init; }
 

@@ -72,7 +72,7 @@ internal static class InputQueries
 
     /// <summary>Reads the inputs of one indicator, or of every indicator of the plan when none is named.</summary>
     public static async Task<PlanInputs> ReadAsync(
-        DatabaseConnection db, long planId, long? indicatorId, DateTimeOffset knownAt, CancellationToken cancellation = default)
+        DatabaseConnection db, int planId, int? indicatorId, DateTimeOffset knownAt, CancellationToken cancellation = default)
     {
         var range = new { PlanId = planId, First = indicatorId ?? 0, Last = indicatorId ?? int.MaxValue, KnownAt = knownAt };
         return new PlanInputs

@@ -3,11 +3,11 @@ namespace PerformanceReporting.Results;
 /// <summary>A submitted or accepted value as the database holds it.</summary>
 internal sealed record KnownValue
 {
-    public long IndicatorId { get; init; }
+    public int IndicatorId { get; init; }
 
-    public long ReportingPeriodId { get; init; }
+    public int ReportingPeriodId { get; init; }
 
-    public long MeasurementRevisionId { get; init; }
+    public int MeasurementRevisionId { get; init; }
 
     public string State { get; init; } = "";
 

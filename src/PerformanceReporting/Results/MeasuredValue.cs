@@ -6,9 +6,9 @@ namespace PerformanceReporting.Results;
 /// </summary>
 internal sealed record MeasuredValue
 {
-    public required long ReportingPeriodId { get; init; }
+    public required int ReportingPeriodId { get; init; }
 
-    public required long MeasurementRevisionId { get; init; }
+    public required int MeasurementRevisionId { get; init; }
 
     public decimal? Value { get; init; }
 

@@ -1,0 +1,36 @@
+using PerformanceReporting.Indicators;
+using PerformanceReporting.Planning;
+
+namespace PerformanceReporting.Submissions;
+
+/// <summary>Everything that decides about one measurement: what is measured, when it may be given, and what is there.</summary>
+internal sealed record MeasurementCase
+{
+    public required string IndicatorCode { get; init; }
+
+    /// <summary>The definition in force at the period.</summary>
+    public required IndicatorVersion Definition { get; init; }
+
+    /// <summary>The period as it holds for the unit that answers.</summary>
+    public required ReportingPeriod Period { get; init; }
+
+    public required TimeZoneInfo Zone { get; init; }
+
+    public int? MeasurementId { get; init; }
+
+    /// <summary>0 when there is no measurement yet.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The number of the last revision; 0 when there is none.</summary>
+    public int LastNumber { get; init; }
+
+    /// <summary>The live accepted revision.</summary>
+    public MeasurementRevision? Accepted { get; init; }
+
+    /// <summary>The live revision on its way: a draft, submitted or returned.</summary>
+    public MeasurementRevision? Pending { get; init; }
+
+    public int UnitId => Definition.UnitId;
+
+    public string Name => $"{IndicatorCode} at {Period.AsAt:yyyy-MM-dd}";
+}

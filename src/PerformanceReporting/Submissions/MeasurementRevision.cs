@@ -1,0 +1,48 @@
+using PerformanceReporting.Access;
+
+namespace PerformanceReporting.Submissions;
+
+/// <summary>One step in the life of a measurement, as stored.</summary>
+internal sealed record MeasurementRevision
+{
+    public int Id { get; init; }
+
+    public int MeasurementId { get; init; }
+
+    /// <summary>1 for the first.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The unit that answered for the indicator when this was recorded.</summary>
+    public int UnitId { get; init; }
+
+    public SubmissionState State { get; init; }
+
+    public decimal? Value { get; init; }
+
+    public decimal? Numerator { get; init; }
+
+    public decimal? Denominator { get; init; }
+
+    public decimal? Forecast { get; init; }
+
+    public string? Narrative { get; init; }
+
+    public string? NotAvailableReason { get; init; }
+
+    public DateOnly? PromisedFor { get; init; }
+
+    public string? Comment { get; init; }
+
+    /// <summary>Who typed the value, also when somebody else recorded this step.</summary>
+    public int? EnteredBy { get; init; }
+
+    /// <summary>Submitted after the due moment.</summary>
+    public bool IsLate { get; init; }
+
+    /// <summary>Why it was returned, or why an accepted value is corrected.</summary>
+    public string? Reason { get; init; }
+
+    public DateTimeOffset RecordedAt { get; init; }
+
+    public int? RecordedBy { get; init; }
+}

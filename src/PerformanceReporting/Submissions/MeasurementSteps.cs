@@ -1,0 +1,120 @@
+using PerformanceReporting.Access;
+using PerformanceReporting.Audit;
+using PerformanceReporting.Results;
+using PerformanceReporting.Storage;
+
+namespace PerformanceReporting.Submissions;
+
+/// <summary>
+/// Takes a step that was found allowed: adds the revision, puts it on the audit trail, and brings results up to date, all in
+/// the caller's transaction.
+/// </summary>
+internal static class MeasurementSteps
+{
+    public static Task<SubmissionOutcome> SubmitAsync(
+        DatabaseConnection db, MeasurementCase measurement, Submission given, Actor actor, DateTimeOffset at, CancellationToken cancellation) =>
+        TakeAsync(db, measurement, Answer(measurement, given, actor, at), actor, cancellation);
+
+    public static Task<SubmissionOutcome> AcceptAsync(
+        DatabaseConnection db, MeasurementCase measurement, Actor actor, DateTimeOffset at, CancellationToken cancellation) =>
+        TakeAsync(db, measurement, Next(measurement, SubmissionState.Accepted, actor, at), actor, cancellation);
+
+    public static Task<SubmissionOutcome> ReturnAsync(
+        DatabaseConnection db, MeasurementCase measurement, string comment, Actor actor, DateTimeOffset at, CancellationToken cancellation) =>
+        TakeAsync(db, measurement, Next(measurement, SubmissionState.Returned, actor, at) with { Reason = comment }, actor, cancellation);
+
+    /// <summary>The revision that a submission makes; <see cref="SubmissionState.Submitted"/> unless changed by the caller.</summary>
+    internal static MeasurementRevision Answer(MeasurementCase measurement, Submission given, Actor actor, DateTimeOffset at) => new()
+    {
+        Number = measurement.LastNumber + 1,
+        UnitId = measurement.UnitId,
+        State = SubmissionState.Submitted,
+        Value = given.Value,
+        Numerator = given.Numerator,
+        Denominator = given.Denominator,
+        Forecast = given.Forecast,
+        Narrative = given.Narrative,
+        NotAvailableReason = given.NotAvailableReason,
+        PromisedFor = given.PromisedFor,
+        Comment = given.Comment,
+        Reason = given.Reason,
+        EnteredBy = actor.PersonId,
+        IsLate = at > measurement.Period.DueAt,
+        RecordedAt = at,
+        RecordedBy = actor.PersonId,
+    };
+
+    /// <summary>The pending revision again, in another state.</summary>
+    internal static MeasurementRevision Next(MeasurementCase measurement, SubmissionState state, Actor actor, DateTimeOffset at) =>
+        measurement.Pending! with
+        {
+            Number = measurement.LastNumber + 1,
+            State = state,
+            RecordedAt = at,
+            RecordedBy = actor.PersonId,
+        };
+
+    /// <summary>Adds the revision and puts it on the audit trail; results are the caller's to bring up to date.</summary>
+    /// <returns>The measurement as it stands then; null when somebody else was first.</returns>
+    internal static async Task<MeasurementCase?> RecordAsync(
+        DatabaseConnection db, MeasurementCase measurement, MeasurementRevision revision, Actor actor, CancellationToken cancellation = default)
+    {
+        var isAcceptance = revision.State == SubmissionState.Accepted;
+        var closed = new[] { measurement.Pending, isAcceptance ? measurement.Accepted : null }.OfType<MeasurementRevision>();
+        if (await MeasurementStore.AddAsync(db, measurement, revision, closed, cancellation) is not { } added)
+        {
+            return null;
+        }
+
+        if (measurement.Pending is { } pending && added.State is SubmissionState.Accepted or SubmissionState.Returned)
+        {
+            await MeasurementStore.CopyPartsAsync(db, pending.Id, added.Id, cancellation);
+        }
+
+        await AuditTrail.AppendAsync(db, actor, added.RecordedAt, Entry(measurement, added), cancellation);
+        return measurement with
+        {
+            MeasurementId = added.MeasurementId,
+            Version = measurement.Version + 1,
+            LastNumber = added.Number,
+            Accepted = isAcceptance ? added : measurement.Accepted,
+            Pending = isAcceptance ? null : added,
+        };
+    }
+
+    private static async Task<SubmissionOutcome> TakeAsync(
+        DatabaseConnection db, MeasurementCase measurement, MeasurementRevision revision, Actor actor, CancellationToken cancellation)
+    {
+        if (await RecordAsync(db, measurement, revision, actor, cancellation) is not { } after)
+        {
+            return new SubmissionOutcome.Conflict($"{measurement.Name} was changed by somebody else at the same moment.", measurement.Version);
+        }
+
+        await Recalculation.IndicatorAsync(db, measurement.Definition.IndicatorId, revision.RecordedAt, cancellation);
+        return new SubmissionOutcome.Done(after.MeasurementId!.Value, after.Version);
+    }
+
+    private static AuditEntry Entry(MeasurementCase measurement, MeasurementRevision revision) => new()
+    {
+        Action = revision.State.ToString(),
+        SubjectType = "Measurement",
+        SubjectId = $"{measurement.IndicatorCode}/{measurement.Period.Code}",
+        Before = (measurement.Pending ?? measurement.Accepted) is { } before ? Recorded(before) : null,
+        After = Recorded(revision),
+    };
+
+    private static object Recorded(MeasurementRevision revision) => new
+    {
+        revision.Number,
+        revision.State,
+        revision.Value,
+        revision.Numerator,
+        revision.Denominator,
+        revision.Forecast,
+        revision.Narrative,
+        revision.NotAvailableReason,
+        revision.PromisedFor,
+        revision.Comment,
+        revision.Reason,
+    };
+}
