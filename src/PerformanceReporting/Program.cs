@@ -1,12 +1,28 @@
 using PerformanceReporting.Access;
+using PerformanceReporting.Audit;
+using PerformanceReporting.Commands;
+using PerformanceReporting.Seeding;
 using PerformanceReporting.Storage;
+using PerformanceReporting.Submissions;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddStorage(builder.Configuration);
-builder.Services.AddAccess(builder.Configuration);
-builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
+return await CommandLine.RunAsync(args, Build);
 
-var app = builder.Build();
-app.UseAccess();
-app.MapRazorPages();
-app.Run();
+static WebApplication Build(string[] settings)
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+    builder.WebHost.UseStaticWebAssets();
+    builder.UseDefaultAddress();
+
+    builder.Services
+        .AddStorage(builder.Configuration)
+        .AddAudit()
+        .AddAccess(builder.Configuration)
+        .AddSubmissions()
+        .AddSeeding();
+    builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
+
+    var app = builder.Build();
+    app.UseAccess();
+    app.MapRazorPages();
+    return app;
+}

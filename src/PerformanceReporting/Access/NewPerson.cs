@@ -11,8 +11,8 @@ internal sealed record NewPerson
 
     public required IReadOnlyList<RoleGrant> Roles { get; init; }
 
-    /// <summary>In clear, stored as a hash alone; null for people who never sign in with a password.</summary>
-    public string? Password { get; init; }
+    /// <summary>As <see cref="Passwords.Hash"/> made it; null for people who never sign in with a password.</summary>
+    public string? PasswordHash { get; init; }
 
     public bool IsDemonstration { get; init; }
 }

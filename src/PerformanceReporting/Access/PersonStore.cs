@@ -39,7 +39,7 @@ internal static class PersonStore
             Email = email,
             person.DisplayName,
             person.Language,
-            PasswordHash = person.Password is null ? null : Passwords.Hash(person.Password),
+            person.PasswordHash,
             SecurityStamp = RandomNumberGenerator.GetHexString(40, lowercase: true),
             person.IsDemonstration,
         };

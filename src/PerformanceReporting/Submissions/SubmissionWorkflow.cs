@@ -1,6 +1,5 @@
 using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
-using PerformanceReporting.Planning;
 using PerformanceReporting.Storage;
 
 namespace PerformanceReporting.Submissions;

@@ -1,4 +1,4 @@
-namespace PerformanceReporting.Planning;
+namespace PerformanceReporting.Audit;
 
 /// <summary>
 /// The domain's time: it dates records, windows, cut-offs and triggers. The machine's own, except on the demonstration
