@@ -5,11 +5,21 @@ namespace PerformanceReporting.Audit;
 /// <summary>Walks the chain from its origin to the head and names the first link that does not hold.</summary>
 internal static class AuditChain
 {
-    private const string ReadAll =
+    private const int Batch = 500;
+
+    private const string ReadBatch =
         """
         select   Id, OccurredAt, PersonId, Actor, Door, Action, SubjectType, SubjectId, ValueBefore, ValueAfter, PreviousHash, Hash
         from     AuditEvent
+        where    Id > @After
+        and      Id <= @Until
         order by Id
+        """;
+
+    private const string ReadLastId =
+        """
+        select coalesce(max(Id), 0)
+        from   AuditEvent
         """;
 
     private const string ReadHead =
@@ -19,28 +29,33 @@ internal static class AuditChain
         where  Id = 1
         """;
 
-    /// <returns>How many events the chain has, and what is wrong with it: null when nothing is.</returns>
+    /// <returns>How many events were walked, and what is wrong with it: null when nothing is.</returns>
     public static async Task<(int Events, string? Fault)> VerifyAsync(DatabaseConnection db, CancellationToken cancellation = default)
     {
-        var links = await db.QueryAsync<AuditLink>(ReadAll, null, cancellation);
         var expected = AuditLink.Origin;
-        foreach (var link in links)
+        var events = 0;
+        var last = await db.SingleAsync<int>(ReadLastId, null, cancellation);
+        for (var after = 0; after < last; after += Batch)
         {
-            if (link.PreviousHash != expected)
+            foreach (var link in await db.QueryAsync<AuditLink>(ReadBatch, new { After = after, Until = after + Batch }, cancellation))
             {
-                return (links.Count, $"Audit event {link.Id} does not follow the one before it: an event is missing or was inserted.");
-            }
+                events++;
+                if (FaultOf(link, expected) is { } fault)
+                {
+                    return (events, fault);
+                }
 
-            if (link.ComputeHash() != link.Hash)
-            {
-                return (links.Count, $"Audit event {link.Id} was altered after it was written.");
+                expected = link.Hash;
             }
-
-            expected = link.Hash;
         }
 
-        return (links.Count, await db.SingleAsync<string>(ReadHead, null, cancellation) == expected
+        return (events, await db.SingleAsync<string>(ReadHead, null, cancellation) == expected
             ? null
             : "The audit trail's head is not its last event: events are missing at its end.");
     }
+
+    private static string? FaultOf(AuditLink link, string expected) =>
+        link.PreviousHash != expected ? $"Audit event {link.Id} does not follow the one before it: an event is missing or was inserted."
+        : link.ComputeHash() != link.Hash ? $"Audit event {link.Id} was altered after it was written."
+        : null;
 }
