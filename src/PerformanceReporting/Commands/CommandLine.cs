@@ -45,11 +45,12 @@ internal static class CommandLine
         }
     }
 
-    // --Section:Key=value and --urls=value are read by the configuration, everything else by the commands.
+    // --Section:Key=value, the bare --Section= that a test host adds, and --urls=value are read by the configuration,
+    // everything else by the commands, whose options begin in lower case.
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal)
-        && argument.Split('=', 2) is [var name, _]
-        && (name.Contains(':', StringComparison.Ordinal) || name is "--urls" or "--environment" or "--contentRoot" or "--applicationName");
+        && argument.Split('=', 2) is [['-', '-', var first, ..] and var name, _]
+        && (char.IsUpper(first) || name is "--urls" or "--environment" or "--contentRoot" or "--applicationName");
 
     private static string? Explain(Exception failure) => failure switch
     {

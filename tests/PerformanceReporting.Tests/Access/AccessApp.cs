@@ -34,7 +34,8 @@ internal sealed class AccessApp(Engine engine, int signInsPerMinute = 1000, int 
         builder
             .UseSetting("Database:Provider", engine.Options.Provider.ToString())
             .UseSetting("ConnectionStrings:PerformanceReporting", engine.Options.ConnectionString)
-            .UseSetting("Logging:LogLevel:Default", "Error")
+            .UseSetting("Demo:Seed", "false")
+            .UseSetting("Logging:LogLevel:PerformanceReporting", "Error")
             .UseSetting("Access:SignInsPerMinute", $"{signInsPerMinute}")
             .UseSetting("Access:FeedRequestsPerMinute", $"{feedRequestsPerMinute}")
             .ConfigureTestServices(services => services

@@ -11,6 +11,9 @@ public abstract class AccessTests<TEngine> : DatabaseTests<TEngine>, IDisposable
 {
     private protected const string Password = "correct horse";
 
+    // Slow by design, so made once.
+    private static readonly string Hash = Passwords.Hash(Password);
+
     private readonly Lazy<AccessApp> _app;
 
     protected AccessTests(TEngine engine)
@@ -49,7 +52,7 @@ public abstract class AccessTests<TEngine> : DatabaseTests<TEngine>, IDisposable
             Email = $"{Guid.NewGuid():N}@example.org",
             DisplayName = "Somebody",
             Language = "en",
-            Password = Password,
+            PasswordHash = Hash,
             Roles = [.. roles],
             IsDemonstration = isDemonstration,
         };
