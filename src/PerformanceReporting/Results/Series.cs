@@ -10,23 +10,23 @@ namespace PerformanceReporting.Results;
 /// </summary>
 internal sealed class Series
 {
-    private readonly Dictionary<int, MeasuredValue> answers;
-    private readonly List<IndicatorVersion> versions;
+    private readonly Dictionary<int, MeasuredValue> _answers;
+    private readonly List<IndicatorVersion> _versions;
 
     private Series(IndicatorInputs inputs, IndicatorVersion version)
     {
-        versions = [.. inputs.Versions.Where(v => v.Number <= version.Number).OrderBy(v => v.Number)];
-        var first = versions.FindLast(v => v.IsSeriesBreak) ?? versions[0];
+        _versions = [.. inputs.Versions.Where(v => v.Number <= version.Number).OrderBy(v => v.Number)];
+        var first = _versions.FindLast(v => v.IsSeriesBreak) ?? _versions[0];
 
         Version = version;
-        FirstDay = first == versions[0] ? null : first.EffectiveFrom;
+        FirstDay = first == _versions[0] ? null : first.EffectiveFrom;
         Periods = [.. inputs.Periods.OrderBy(p => p.AsAt)];
         Targets = [.. inputs.Targets.Where(t => IsOf(t.VersionNumber) && IsUsable(t)).Select(AsMeant)];
         Baseline = inputs.Baselines
             .Where(b => IsOf(b.VersionNumber))
             .OrderBy(b => b.VersionNumber).ThenBy(b => b.MeasuredOn).ThenBy(b => b.Id)
             .LastOrDefault();
-        answers = inputs.Values.ToDictionary(v => v.ReportingPeriodId);
+        _answers = inputs.Values.ToDictionary(v => v.ReportingPeriodId);
 
         bool IsOf(int number) => number >= first.Number && number <= version.Number;
     }
@@ -68,10 +68,10 @@ internal sealed class Series
 
     /// <summary>The period's answer, if it gave one that has this series' meaning.</summary>
     public MeasuredValue? Answer(ReportingPeriod period) =>
-        Holds(period) ? answers.GetValueOrDefault(period.Id) : null;
+        Holds(period) ? _answers.GetValueOrDefault(period.Id) : null;
 
     private IndicatorVersion VersionAt(ReportingPeriod period) =>
-        versions.FindLast(v => v.EffectiveFrom <= period.FirstDay) ?? Version;
+        _versions.FindLast(v => v.EffectiveFrom <= period.FirstDay) ?? Version;
 
     private bool IsUsable(Target target) =>
         Version.MeasureType is not MeasureType.Narrative

@@ -9,7 +9,7 @@ internal static class Shares
     /// <summary>One share for each count, in the same order; all 0 when there is nothing to share.</summary>
     public static IReadOnlyList<int> Of(IReadOnlyList<int> counts)
     {
-        var total = counts.Sum(c => (int)c);
+        var total = counts.Sum(c => (long)c);
         if (total == 0)
         {
             return new int[counts.Count];
