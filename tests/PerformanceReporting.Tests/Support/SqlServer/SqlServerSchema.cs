@@ -1,0 +1,74 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+
+namespace PerformanceReporting.Tests.Support.SqlServer;
+
+/// <summary>
+/// The schema for SQL Server as its migrations and views make it, read from their text. Migrations may create tables and
+/// indexes and insert rows; any other statement is refused here until this class learns what it does to the schema.
+/// </summary>
+internal sealed class SqlServerSchema
+{
+    private static readonly Lazy<SqlServerSchema> Shipped = new(() => new(Scripts("migrations"), Scripts("views")));
+
+    private SqlServerSchema(IReadOnlyList<(string Name, string Sql)> migrations, IReadOnlyList<(string Name, string Sql)> views)
+    {
+        foreach (var (name, statement) in migrations.SelectMany(StatementsOf))
+        {
+            Sort(name, statement);
+        }
+
+        foreach (var (name, statement) in views.SelectMany(StatementsOf))
+        {
+            SortView(name, statement);
+        }
+
+        Relations = Tables.ToDictionary(table => TableShape.NameOf(table.SchemaObjectName), TableShape.RelationOf, StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, view) in Views)
+        {
+            Relations[name] = new(name, new TypeCheck(Relations, []).ColumnsOf(view.SelectStatement));
+        }
+    }
+
+    /// <summary>The schema in <c>db/sqlserver</c>.</summary>
+    public static SqlServerSchema Current => Shipped.Value;
+
+    public List<CreateTableStatement> Tables { get; } = [];
+
+    public List<CreateIndexStatement> Indexes { get; } = [];
+
+    public SortedDictionary<string, CreateViewStatement> Views { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The inserts of migrations: statements as any other.</summary>
+    public List<(string Name, string Sql)> Inserts { get; } = [];
+
+    /// <summary>Tables and views by name, with the types of their columns.</summary>
+    public Dictionary<string, Relation> Relations { get; }
+
+    private static IReadOnlyList<(string Name, string Sql)> Scripts(string folder) =>
+        [.. Repository.Files($"db/sqlserver/{folder}", "*.sql").Select(file => (file, Repository.Read(file)))];
+
+    private static IEnumerable<(string Name, TSqlStatement Statement)> StatementsOf((string Name, string Sql) script) =>
+        Fragments.ParseOrThrow(script.Name, script.Sql).Batches.SelectMany(batch => batch.Statements).Select(statement => (script.Name, statement));
+
+    private void Sort(string script, TSqlStatement statement)
+    {
+        switch (statement)
+        {
+            case CreateTableStatement table: Tables.Add(table); break;
+            case CreateIndexStatement index: Indexes.Add(index); break;
+            case InsertStatement insert: Inserts.Add((script, Fragments.Text(insert))); break;
+            default: throw new NotSupportedException(
+                $"{script}: the checks do not know what '{Fragments.Text(statement).Split('\n')[0]}' does to the schema; teach {nameof(SqlServerSchema)} or create what is wanted at once.");
+        }
+    }
+
+    private void SortView(string script, TSqlStatement statement)
+    {
+        switch (statement)
+        {
+            case DropViewStatement { IsIfExists: true }: break;
+            case CreateViewStatement view: Views.Add(TableShape.NameOf(view.SchemaObjectName), view); break;
+            default: throw new NotSupportedException($"{script}: a view's file drops the view if it exists and creates it, nothing else.");
+        }
+    }
+}
