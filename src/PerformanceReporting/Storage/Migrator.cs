@@ -1,9 +1,12 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
+using Dapper;
 using DbUp;
 using DbUp.Builder;
 using DbUp.Engine;
 using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 
 namespace PerformanceReporting.Storage;
 
@@ -14,6 +17,12 @@ namespace PerformanceReporting.Storage;
 internal sealed class Migrator(DatabaseOptions options, ILogger<Migrator> log)
 {
     private const int DatabaseExists = 1801;
+
+    private const string Forget =
+        """
+        delete from SchemaVersions
+        where  ScriptName in @Stale
+        """;
 
     /// <summary>The folder that holds <c>migrations</c> and <c>views</c> for this engine.</summary>
     private string Folder => Path.Combine(AppContext.BaseDirectory, "db", options.Provider == DatabaseProvider.Sqlite ? "sqlite" : "sqlserver");
@@ -26,7 +35,9 @@ internal sealed class Migrator(DatabaseOptions options, ILogger<Migrator> log)
     {
         CreateDatabase();
         using var turn = MigrationLock.Take(options);
-        var result = Engine(scripts).PerformUpgrade();
+        var engine = Engine(scripts);
+        ForgetStaleViews(engine, scripts);
+        var result = engine.PerformUpgrade();
         if (!result.Successful)
         {
             throw new StorageException(
@@ -37,6 +48,20 @@ internal sealed class Migrator(DatabaseOptions options, ILogger<Migrator> log)
         var names = result.Scripts.Select(script => script.Name).ToList();
         Log.Applied(log, names.Count);
         return names;
+    }
+
+    // A view that is changed and later changed back has run under its first fingerprint already; it must run again.
+    private void ForgetStaleViews(UpgradeEngine engine, IReadOnlyList<SqlScript> scripts)
+    {
+        var stale = engine.GetExecutedScripts().Where(name => name.Contains(".sql ", StringComparison.Ordinal))
+            .Except(scripts.Select(script => script.Name)).ToList();
+        if (stale.Count > 0)
+        {
+            using DbConnection connection = options.Provider == DatabaseProvider.Sqlite
+                ? new SqliteConnection(options.ConnectionString)
+                : new SqlConnection(options.ConnectionString);
+            connection.Execute(Forget, new { Stale = stale });
+        }
     }
 
     /// <summary>Migrations by number, then views; a view's name carries its text's hash, so that a changed text runs again.</summary>

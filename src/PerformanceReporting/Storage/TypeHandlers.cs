@@ -67,7 +67,9 @@ internal static class TypeHandlers
         {
             var sqlite = parameter is SqliteParameter;
             parameter.DbType = sqlite ? DbType.String : DbType.DateTime2;
-            parameter.Value = sqlite ? value.UtcDateTime.ToString(Iso, CultureInfo.InvariantCulture) : value.UtcDateTime;
+            // Cut here: SQL Server would round up, past a cut-off perhaps, where the text only loses digits.
+            var utc = value.UtcDateTime.AddTicks(-(value.UtcTicks % TimeSpan.TicksPerMillisecond));
+            parameter.Value = sqlite ? utc.ToString(Iso, CultureInfo.InvariantCulture) : utc;
         }
 
         public override DateTimeOffset Parse(object value) =>

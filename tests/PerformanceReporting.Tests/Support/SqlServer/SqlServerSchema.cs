@@ -8,7 +8,19 @@ namespace PerformanceReporting.Tests.Support.SqlServer;
 /// </summary>
 internal sealed class SqlServerSchema
 {
-    private static readonly Lazy<SqlServerSchema> Shipped = new(() => new(Scripts("migrations"), Scripts("views")));
+    // As DbUp makes it.
+    private const string Journal =
+        """
+        create table SchemaVersions
+        (
+            Id          int identity(1, 1) not null,
+            ScriptName  nvarchar(255)      not null,
+            Applied     datetime           not null,
+            constraint PK_SchemaVersions_Id primary key (Id)
+        );
+        """;
+
+    private static readonly Lazy<SqlServerSchema> Shipped = new(() => new([("DbUp", Journal), .. Scripts("migrations")], Scripts("views")));
 
     private SqlServerSchema(IReadOnlyList<(string Name, string Sql)> migrations, IReadOnlyList<(string Name, string Sql)> views)
     {

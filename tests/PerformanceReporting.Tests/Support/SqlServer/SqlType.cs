@@ -34,7 +34,7 @@ internal sealed record SqlType(Kind Kind, string Declaration)
         SqlDataTypeOption.Decimal or SqlDataTypeOption.Numeric or SqlDataTypeOption.Float or SqlDataTypeOption.Real => Kind.Decimal,
         SqlDataTypeOption.NVarChar or SqlDataTypeOption.VarChar or SqlDataTypeOption.NChar or SqlDataTypeOption.Char or SqlDataTypeOption.Text => Kind.Text,
         SqlDataTypeOption.Date => Kind.Day,
-        SqlDataTypeOption.DateTime2 or SqlDataTypeOption.DateTimeOffset => Kind.Moment,
+        SqlDataTypeOption.DateTime2 or SqlDataTypeOption.DateTime or SqlDataTypeOption.DateTimeOffset => Kind.Moment,
         SqlDataTypeOption.VarBinary or SqlDataTypeOption.Binary => Kind.Binary,
         _ => throw new NotSupportedException($"The type {Fragments.Text(type)} is not one that the product uses; name its kind here."),
     };
