@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Planning;
@@ -24,7 +26,12 @@ internal static class ServeCommand
 
     private static async Task Welcome(WebApplication app)
     {
-        var address = app.Urls.FirstOrDefault();
+        // A host that listens on no address has nobody at a console.
+        if (app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is not { } address)
+        {
+            return;
+        }
+
         await using var db = await app.Services.GetRequiredService<Database>().OpenAsync();
         var plans = await PlanQueries.ReadAllAsync(db);
         Console.WriteLine($"Pages: {address}    Feed: {address}/odata/v1");
