@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -22,6 +23,7 @@ internal static class AccessRegistration
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         services.AddDataProtection().SetApplicationName("PerformanceReporting");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, DatabaseKeys>();
         return services;

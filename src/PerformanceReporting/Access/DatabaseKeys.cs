@@ -7,8 +7,9 @@ using PerformanceReporting.Storage;
 namespace PerformanceReporting.Access;
 
 /// <summary>
-/// Keeps the keys that sign cookies in the database, so that nodes share sign-ins and a restart ends none. The contract
-/// is synchronous, hence the waiting; it runs at start and when a key is renewed, about every three months.
+/// Keeps the keys that sign cookies in the database, so that nodes share sign-ins and a restart ends none. They lie there
+/// in clear, beside the password hashes: whoever protects the database protects both. The contract is synchronous, hence
+/// the waiting; it runs at start and when a key is renewed, about every three months.
 /// </summary>
 internal sealed class DatabaseKeys(Database database) : IXmlRepository, IConfigureOptions<KeyManagementOptions>
 {

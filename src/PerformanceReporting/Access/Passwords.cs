@@ -10,11 +10,11 @@ internal static class Passwords
     private static readonly object Nobody = new();
 
     /// <summary>Checked where there is no hash, so that an unknown mail address costs as much time as a wrong password.</summary>
-    private static readonly Lazy<string> Decoy = new(() => Hash(Guid.NewGuid().ToString()));
+    private static readonly string Decoy = Hash(Guid.NewGuid().ToString());
 
     public static string Hash(string password) => Hasher.HashPassword(Nobody, password);
 
     /// <summary>Whether the password is the one hashed; always false, in the same time, without a hash.</summary>
     public static bool Verify(string? hash, string password) =>
-        Hasher.VerifyHashedPassword(Nobody, hash ?? Decoy.Value, password) != PasswordVerificationResult.Failed && hash is not null;
+        Hasher.VerifyHashedPassword(Nobody, hash ?? Decoy, password) != PasswordVerificationResult.Failed && hash is not null;
 }

@@ -10,7 +10,6 @@ internal static class SecurityHeaders
         .AddStrictTransportSecurityMaxAge()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddPermissionsPolicyWithDefaultSecureDirectives()
-        .RemoveServerHeader()
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().None();
