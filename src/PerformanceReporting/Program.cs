@@ -1,6 +1,7 @@
 using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Commands;
+using PerformanceReporting.Schedule;
 using PerformanceReporting.Seeding;
 using PerformanceReporting.Storage;
 using PerformanceReporting.Submissions;
@@ -18,6 +19,7 @@ static WebApplication Build(string[] settings)
         .AddAudit()
         .AddAccess(builder.Configuration)
         .AddSubmissions()
+        .AddSchedule()
         .AddSeeding();
     builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
 

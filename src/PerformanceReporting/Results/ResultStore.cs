@@ -8,8 +8,8 @@ internal static class ResultStore
     private const string Live =
         """
         select r.IndicatorId, r.IndicatorVersionId, r.ReportingPeriodId, r.Basis, r.UnitId, r.MeasurementRevisionId, r.TargetId,
-               r.BaselineId, r.Actual, r.Expected, r.ExpectedLower, r.ExpectedUpper, r.Variance, r.Achievement,
-               r.ProgressToFullTarget, r.OnTrackFrom, r.AtRiskFrom, r.Status, r.Trend, r.Note, r.Marks
+               r.BaselineId, r.Actual, r.YearToDate, r.Expected, r.ExpectedLower, r.ExpectedUpper, r.ExpectedBy, r.Variance, r.Achievement,
+               r.ProgressToFullTarget, r.OnTrackFrom, r.AtRiskFrom, r.Status, r.Trend, r.MissingData, r.Note, r.Marks
         from   Result r
         join   Indicator i on i.Id = r.IndicatorId
         join   StrategicActivity a on a.Id = i.StrategicActivityId
@@ -32,11 +32,11 @@ internal static class ResultStore
     private const string Add =
         """
         insert into Result (IndicatorId, IndicatorVersionId, ReportingPeriodId, Basis, UnitId, MeasurementRevisionId, TargetId,
-                            BaselineId, Actual, Expected, ExpectedLower, ExpectedUpper, Variance, Achievement, ProgressToFullTarget,
-                            OnTrackFrom, AtRiskFrom, Status, Trend, Note, Marks, RecordedAt)
+                            BaselineId, Actual, YearToDate, Expected, ExpectedLower, ExpectedUpper, ExpectedBy, Variance, Achievement,
+                            ProgressToFullTarget, OnTrackFrom, AtRiskFrom, Status, Trend, MissingData, Note, Marks, RecordedAt)
         values (@IndicatorId, @IndicatorVersionId, @ReportingPeriodId, @Basis, @UnitId, @MeasurementRevisionId, @TargetId,
-                @BaselineId, @Actual, @Expected, @ExpectedLower, @ExpectedUpper, @Variance, @Achievement, @ProgressToFullTarget,
-                @OnTrackFrom, @AtRiskFrom, @Status, @Trend, @Note, @Marks, @RecordedAt)
+                @BaselineId, @Actual, @YearToDate, @Expected, @ExpectedLower, @ExpectedUpper, @ExpectedBy, @Variance, @Achievement,
+                @ProgressToFullTarget, @OnTrackFrom, @AtRiskFrom, @Status, @Trend, @MissingData, @Note, @Marks, @RecordedAt)
         """;
 
     /// <summary>The live results of one indicator, or of every indicator of the plan when none is named.</summary>
@@ -69,9 +69,11 @@ internal static class ResultStore
         result.TargetId,
         result.BaselineId,
         result.Actual,
+        result.YearToDate,
         result.Expected,
         result.ExpectedLower,
         result.ExpectedUpper,
+        ExpectedBy = result.ExpectedBy?.ToString(),
         result.Variance,
         result.Achievement,
         result.ProgressToFullTarget,
@@ -79,6 +81,7 @@ internal static class ResultStore
         result.AtRiskFrom,
         Status = result.Status.ToString(),
         Trend = result.Trend?.ToString(),
+        MissingData = result.MissingData?.ToString(),
         Note = result.Note?.ToString(),
         result.Marks,
         RecordedAt = at,

@@ -23,11 +23,16 @@ internal sealed record StoredResult
 
     public decimal? Actual { get; init; }
 
+    /// <summary>The indicator over the plan year to the as-at date, whatever its target's span.</summary>
+    public decimal? YearToDate { get; init; }
+
     public decimal? Expected { get; init; }
 
     public decimal? ExpectedLower { get; init; }
 
     public decimal? ExpectedUpper { get; init; }
+
+    public ExpectedBy? ExpectedBy { get; init; }
 
     public decimal? Variance { get; init; }
 
@@ -42,6 +47,9 @@ internal sealed record StoredResult
     public required Status Status { get; init; }
 
     public Trend? Trend { get; init; }
+
+    /// <summary>Why there is no actual although a value was due.</summary>
+    public MissingData? MissingData { get; init; }
 
     public ResultNote? Note { get; init; }
 
@@ -59,9 +67,11 @@ internal sealed record StoredResult
         TargetId = result.TargetId,
         BaselineId = result.BaselineId,
         Actual = result.Actual,
+        YearToDate = result.YearToDate,
         Expected = result.Expected,
         ExpectedLower = result.ExpectedLower,
         ExpectedUpper = result.ExpectedUpper,
+        ExpectedBy = result.ExpectedBy,
         Variance = result.Variance,
         Achievement = result.Achievement,
         ProgressToFullTarget = result.ProgressToFullTarget,
@@ -69,6 +79,7 @@ internal sealed record StoredResult
         AtRiskFrom = threshold.AtRisk,
         Status = result.Status,
         Trend = result.Trend,
+        MissingData = result.MissingData,
         Note = result.Note,
         Marks = Results.Marks.Of(result, isRevised),
     };

@@ -1,0 +1,15 @@
+using Quartz;
+
+namespace PerformanceReporting.Schedule;
+
+internal static class ScheduleRegistration
+{
+    /// <summary>What the program does by itself while it serves.</summary>
+    public static IServiceCollection AddSchedule(this IServiceCollection services)
+    {
+        services.AddQuartz(quartz => quartz.ScheduleJob<RefreshResultsJob>(trigger => trigger
+            .WithIdentity(nameof(RefreshResultsJob))
+            .WithSimpleSchedule(schedule => schedule.WithInterval(RefreshResultsJob.Interval).RepeatForever())));
+        return services.AddQuartzHostedService();
+    }
+}
