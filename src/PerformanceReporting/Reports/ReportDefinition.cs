@@ -1,0 +1,66 @@
+using System.Text.Json.Serialization;
+
+namespace PerformanceReporting.Reports;
+
+/// <summary>A report as one file of the folder <c>reports</c> declares it.</summary>
+internal sealed record ReportDefinition
+{
+    /// <summary>How commands, addresses and file names call it.</summary>
+    public required string Code { get; init; }
+
+    public required ReportTitle Title { get; init; }
+
+    /// <summary>The code of the body to whose sessions it goes.</summary>
+    public required string Body { get; init; }
+
+    public required ProvisionalValues Provisional { get; init; }
+
+    /// <summary>The parts of the workbook, in their order.</summary>
+    public required IReadOnlyList<ReportSection> Sections { get; init; }
+
+    public required ReportSchedule Schedule { get; init; }
+
+    /// <summary>SHA-256, as lower-case hexadecimal, over the declaration whatever its layout.</summary>
+    [JsonIgnore]
+    public string Hash { get; init; } = "";
+}
+
+/// <summary>The report's name in the languages of the organization.</summary>
+internal sealed record ReportTitle
+{
+    public required string En { get; init; }
+
+    public required string Fr { get; init; }
+
+    /// <summary>The title in a two-letter language code; English for any other than French.</summary>
+    public string In(string language) => language == "fr" ? Fr : En;
+}
+
+/// <summary>What becomes of values that are submitted and not yet accepted at the cut-off.</summary>
+internal enum ProvisionalValues
+{
+    /// <summary>They count as missing.</summary>
+    Excluded,
+
+    /// <summary>They count, and are marked.</summary>
+    Marked,
+}
+
+/// <summary>A part of the workbook.</summary>
+internal enum ReportSection
+{
+    Cover,
+    Summary,
+
+    /// <summary>A sheet for each goal.</summary>
+    Goals,
+
+    Methodology,
+    Data,
+}
+
+/// <summary>When a report is compiled by itself.</summary>
+internal sealed record ReportSchedule
+{
+    public required int HoursAfterCutOff { get; init; }
+}
