@@ -8,41 +8,14 @@ namespace PerformanceReporting.Results;
 /// </summary>
 internal static class Recalculation
 {
-    private const string ReadPlan =
-        """
-        select g.StrategicPlanId
-        from   Indicator i
-        join   StrategicActivity a on a.Id = i.StrategicActivityId
-        join   StrategicGoal g on g.Id = a.StrategicGoalId
-        where  i.Id = @IndicatorId
-        """;
-
-    private const string CountDueSince =
-        """
-        select count(*)
-        from   ReportingPeriod p
-        join   OperationalPlan o on o.Id = p.OperationalPlanId
-        join   StrategicPlan s on s.Id = o.StrategicPlanId
-        left join PeriodException x on x.ReportingPeriodId = p.Id and x.SupersededAt is null
-        where  s.Id = @PlanId
-        and    (p.DueAt > s.ResultsAsOf and p.DueAt <= @At or x.ClosesAt > s.ResultsAsOf and x.ClosesAt <= @At)
-        """;
-
-    private const string SetAsOf =
-        """
-        update StrategicPlan
-        set    ResultsAsOf = @At
-        where  Id = @PlanId
-        """;
-
     /// <summary>After a change of one indicator's inputs: its results, and the roll-ups above it.</summary>
     public static async Task IndicatorAsync(DatabaseConnection db, int indicatorId, DateTimeOffset at, CancellationToken cancellation = default)
     {
-        var planId = await db.SingleAsync<int>(ReadPlan, new { IndicatorId = indicatorId }, cancellation);
+        var planId = await DueMomentStore.PlanOfAsync(db, indicatorId, cancellation);
 
         // A due moment that passed unseen changes what other indicators are: then all are looked at.
-        var due = await db.SingleAsync<int>(CountDueSince, new { PlanId = planId, At = at }, cancellation);
-        await ApplyAsync(db, planId, due > 0 ? null : indicatorId, at, cancellation);
+        var isDue = await IsDueAsync(db, planId, at, cancellation);
+        await ApplyAsync(db, planId, isDue ? null : indicatorId, at, cancellation);
     }
 
     /// <summary>After a change that touches many indicators, and when a due moment has passed.</summary>
@@ -50,8 +23,8 @@ internal static class Recalculation
         ApplyAsync(db, planId, null, at, cancellation);
 
     /// <summary>Whether a due moment has passed since the plan's results were last brought up to date.</summary>
-    public static async Task<bool> IsDueAsync(DatabaseConnection db, int planId, DateTimeOffset at, CancellationToken cancellation = default) =>
-        await db.SingleAsync<int>(CountDueSince, new { PlanId = planId, At = at }, cancellation) > 0;
+    public static Task<bool> IsDueAsync(DatabaseConnection db, int planId, DateTimeOffset at, CancellationToken cancellation = default) =>
+        DueMomentStore.AnySinceAsync(db, planId, at, cancellation);
 
     /// <summary>What is stored and should not be, and what should be stored and is not, for one indicator or all.</summary>
     public static async Task<Difference<StoredResult>> CompareResultsAsync(
@@ -77,6 +50,6 @@ internal static class Recalculation
         await ResultStore.ReplaceAsync(db, results.Gone, results.Come, at, cancellation);
         var rollUps = await CompareRollUpsAsync(db, planId, at, cancellation);
         await RollUpStore.ReplaceAsync(db, rollUps.Gone, rollUps.Come, at, cancellation);
-        await db.ExecuteAsync(SetAsOf, new { PlanId = planId, At = at }, cancellation);
+        await DueMomentStore.SetAsOfAsync(db, planId, at, cancellation);
     }
 }

@@ -3,6 +3,12 @@ namespace PerformanceReporting.Seeding;
 /// <summary>The inserts of the plan's seed.</summary>
 internal static class PlanSeedStore
 {
+    public const string CountPlans =
+        """
+        select count(*)
+        from   StrategicPlan
+        """;
+
     public const string Plan =
         """
         insert into StrategicPlan (Code, Title, FirstDay, LastDay, TimeZone, IsIllustrative, ResultsAsOf)

@@ -6,12 +6,6 @@ namespace PerformanceReporting.Seeding;
 /// <summary>Fills an empty database with the plan, and for a demonstration with everything that happened under it.</summary>
 internal sealed class Seeder(Database database, DatabaseOptions options, PlanClock clock)
 {
-    private const string CountPlans =
-        """
-        select count(*)
-        from   StrategicPlan
-        """;
-
     private static readonly Actor Import = new(null, "seed", Door.Import);
 
     /// <summary>Writes the seed in one transaction; several processes may ask at once, and one does it.</summary>
@@ -20,7 +14,7 @@ internal sealed class Seeder(Database database, DatabaseOptions options, PlanClo
     {
         using var turn = MigrationLock.Take(options);
         await using var db = await database.BeginAsync(cancellation);
-        if (await db.SingleAsync<int>(CountPlans, null, cancellation) > 0)
+        if (await db.SingleAsync<int>(PlanSeedStore.CountPlans, null, cancellation) > 0)
         {
             return false;
         }
