@@ -44,6 +44,7 @@ public sealed class SlipsForSqlServer
         { "select Title || Code from Unit", "|| operator" },
         { "selec Title from Unit", "Incorrect syntax" },
         { "select Title from Unit; delete from Unit", "one statement at a time" },
+        { "select Title + Code as Name from Unit", "joins text with +" },
     };
 
     public static TheoryData<string> Sound =>

@@ -9,7 +9,7 @@ namespace PerformanceReporting.Tests.Storage;
 public sealed class StatementsForSqlite(SqliteEngine engine) : DatabaseTests<SqliteEngine>(engine)
 {
     [Fact]
-    public async Task Every_statement_can_be_prepared() => Assert.Empty(await FaultsOf(ProductStatements.ForSqlite));
+    public async Task Every_statement_can_be_prepared() => Faults.None(await FaultsOf(ProductStatements.ForSqlite));
 
     [Theory]
     [InlineData("select Titel from Unit", "no such column: Titel")]

@@ -80,6 +80,15 @@ internal sealed class TypeCheck : TSqlFragmentVisitor
         _types.Expect(node.SecondExpression, SqlType.Text, _scope, node);
     }
 
+    public override void Visit(BinaryExpression node)
+    {
+        if (node.BinaryExpressionType == BinaryExpressionType.Add
+            && (_types.TypeOf(node.FirstExpression, _scope) ?? _types.TypeOf(node.SecondExpression, _scope))?.Kind == Kind.Text)
+        {
+            _problems.Add($"{Fragments.Text(node)} joins text with +, which SQLite takes for a sum: write concat()");
+        }
+    }
+
     public override void Visit(CoalesceExpression node) => _types.Meet(node, node, _scope);
 
     public override void Visit(CaseExpression node) => _types.Meet(node, node, _scope);
