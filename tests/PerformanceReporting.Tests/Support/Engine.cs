@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
+using PerformanceReporting.Audit;
+using PerformanceReporting.Seeding;
 using PerformanceReporting.Storage;
 using Xunit;
 
@@ -20,7 +22,7 @@ public abstract class Engine : IAsyncLifetime
 
     internal DatabaseOptions Options => _options ?? throw new InvalidOperationException($"{GetType().Name} has no database: {Absence}");
 
-    /// <summary>The migrated database of the test class, without any row but those that migrations write.</summary>
+    /// <summary>The database of the test class: migrated and without any row but those that migrations write, or the demonstration's.</summary>
     internal Database Database => _database ??= new(Options);
 
     public async ValueTask InitializeAsync()
@@ -28,7 +30,7 @@ public abstract class Engine : IAsyncLifetime
         await LookAsync();
         if (Absence is null)
         {
-            _options = CreateMigrated();
+            _options = await CreateOwnAsync();
         }
     }
 
@@ -49,7 +51,14 @@ public abstract class Engine : IAsyncLifetime
         return options;
     }
 
-    internal static IReadOnlyList<string> Migrate(DatabaseOptions options) => new Migrator(options, NullLogger<Migrator>.Instance).Migrate();
+    /// <summary>The database of the test class itself.</summary>
+    private protected virtual Task<DatabaseOptions> CreateOwnAsync() => Task.FromResult(CreateMigrated());
+
+    /// <summary>Writes the demonstration: plan, people, indicators and what happened under them.</summary>
+    private protected static Task SeedAsync(DatabaseOptions options) =>
+        new Seeder(new Database(options), options, new PlanClock(TimeProvider.System)).SeedAsync(demonstration: true);
+
+    private protected static IReadOnlyList<string> Migrate(DatabaseOptions options) => new Migrator(options, NullLogger<Migrator>.Instance).Migrate();
 
     /// <summary>Finds out whether the engine is there.</summary>
     private protected virtual Task LookAsync() => Task.CompletedTask;

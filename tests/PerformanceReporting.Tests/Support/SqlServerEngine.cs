@@ -5,7 +5,7 @@ using PerformanceReporting.Storage;
 namespace PerformanceReporting.Tests.Support;
 
 /// <summary>SQL Server: a database of its own for each test class, made on the server of <see cref="SqlServerInstance"/> and dropped after.</summary>
-public sealed class SqlServerEngine : Engine
+public class SqlServerEngine : Engine
 {
     private readonly List<string> _names = [];
 

@@ -4,9 +4,9 @@ using PerformanceReporting.Storage;
 namespace PerformanceReporting.Tests.Support;
 
 /// <summary>SQLite: a file of its own for each test class, copied from one that was migrated once.</summary>
-public sealed class SqliteEngine : Engine
+public class SqliteEngine : Engine
 {
-    private static readonly Lazy<byte[]> Template = new(MigrateOnce);
+    private static readonly Lazy<byte[]> Migrated = new(() => TemplateAsync(_ => Task.CompletedTask).GetAwaiter().GetResult());
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("performance-reporting-");
 
@@ -15,10 +15,12 @@ public sealed class SqliteEngine : Engine
     internal override DatabaseOptions CreateEmpty() =>
         Configured(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(_folder.FullName, $"{++_files}.db")}");
 
-    internal override DatabaseOptions CreateMigrated()
+    internal override DatabaseOptions CreateMigrated() => CreateFrom(Migrated.Value);
+
+    private protected DatabaseOptions CreateFrom(byte[] template)
     {
         var options = CreateEmpty();
-        File.WriteAllBytes(options.File!, Template.Value);
+        File.WriteAllBytes(options.File!, template);
         return options;
     }
 
@@ -30,14 +32,16 @@ public sealed class SqliteEngine : Engine
         return ValueTask.CompletedTask;
     }
 
-    private static byte[] MigrateOnce()
+    /// <summary>The bytes of a migrated file to which <paramref name="fill"/> has added.</summary>
+    private protected static async Task<byte[]> TemplateAsync(Func<DatabaseOptions, Task> fill)
     {
         var folder = Directory.CreateTempSubdirectory("performance-reporting-template-");
         try
         {
             var options = Configured(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder.FullName, "template.db")};Pooling=False");
             Migrate(options);
-            return File.ReadAllBytes(options.File!);
+            await fill(options);
+            return await File.ReadAllBytesAsync(options.File!);
         }
         finally
         {
