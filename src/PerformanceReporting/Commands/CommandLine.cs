@@ -23,6 +23,7 @@ internal static class CommandLine
             SeedCommand.Create(program),
             VerifyCommand.Create(program),
             TokenCommand.Create(program),
+            PersonCommand.Create(program),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(program.Value, cancellation));
 

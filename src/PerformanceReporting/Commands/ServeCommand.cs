@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Planning;
@@ -26,12 +26,13 @@ internal static class ServeCommand
 
     private static async Task Welcome(WebApplication app)
     {
-        // A host that listens on no address has nobody at a console.
-        if (app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is not { } address)
+        // Another server than the program's own, as in tests, has nobody at a console.
+        if (app.Services.GetRequiredService<IServer>().GetType().Assembly != typeof(KestrelServer).Assembly)
         {
             return;
         }
 
+        var address = app.Urls.First();
         await using var db = await app.Services.GetRequiredService<Database>().OpenAsync();
         var plans = await PlanQueries.ReadAllAsync(db);
         Console.WriteLine($"Pages: {address}    Feed: {address}/odata/v1");
