@@ -1,0 +1,54 @@
+using Microsoft.OData.UriParser;
+using PerformanceReporting.Query.Parsing;
+
+namespace PerformanceReporting.Query.Binding;
+
+/// <summary>
+/// What follows <c>$metadata#</c> in the context of an answer (OData 4.01, Protocol 10): the set, what of it was
+/// selected and expanded, and whether one entity of it is meant.
+/// </summary>
+internal static class ContextAddress
+{
+    public static string Of(Target target, ParsedQuery parsed)
+    {
+        var set = target.Frame.Root.Set.Name;
+        return target.Kind switch
+        {
+            AnswerKind.Collection => set + List(parsed.Options.SelectExpand),
+            AnswerKind.Entity => $"{set}{List(parsed.Options.SelectExpand)}/$entity",
+            AnswerKind.Property => PathTo(parsed.Path),
+            _ => set,
+        };
+    }
+
+    private static string PathTo(ODataPath path) => string.Concat(path.Select((segment, index) => segment switch
+    {
+        KeySegment key => $"({string.Join(",", key.Keys.Select(part => key.Keys.Count() == 1 ? Text(part.Value) : $"{part.Key}={Text(part.Value)}"))})",
+        _ => (index == 0 ? "" : "/") + segment.Identifier,
+    }));
+
+    private static string Text(object value) => value is string text
+        ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
+        : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!;
+
+    private static string List(SelectExpandClause? clause)
+    {
+        if (clause is null)
+        {
+            return "";
+        }
+
+        string[] names =
+        [
+            .. clause.AllSelected ? [] : clause.SelectedItems.Select(item => item switch
+            {
+                WildcardSelectItem => "*",
+                PathSelectItem path => path.SelectedPath.FirstSegment.Identifier,
+                _ => null,
+            }).OfType<string>(),
+            .. clause.SelectedItems.OfType<ExpandedNavigationSelectItem>().Select(item =>
+                item.PathToNavigationProperty.LastSegment.Identifier + (List(item.SelectAndExpand) is { Length: > 0 } inner ? inner : "()")),
+        ];
+        return names.Length == 0 ? "" : $"({string.Join(",", names.Distinct())})";
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.OData.UriParser;
+using PerformanceReporting.Query.Model;
+using PerformanceReporting.Query.Sql;
+
+namespace PerformanceReporting.Query.Binding;
+
+/// <summary>OData's canonical functions: which of ours each one is, and of what type its result.</summary>
+internal static class Functions
+{
+    public static SqlNode Bind(SingleValueFunctionCallNode call, Func<QueryNode, SqlNode> bind, BindingContext context)
+    {
+        var name = call.Name.ToLowerInvariant();
+        SqlNode[] arguments = [.. call.Parameters.Select(bind)];
+        if (arguments.Any(argument => argument is Literal { IsNull: true }))
+        {
+            // A function of null is null, whatever the function.
+            return new Literal(null, DataType.Text);
+        }
+
+        return name switch
+        {
+            "contains" => new TextMatch(TextTest.Contains, arguments[0], arguments[1]),
+            "startswith" => new TextMatch(TextTest.StartsWith, arguments[0], arguments[1]),
+            "endswith" => new TextMatch(TextTest.EndsWith, arguments[0], arguments[1]),
+            "tolower" => new Call(SqlFunction.Lower, arguments, DataType.Text),
+            "toupper" => new Call(SqlFunction.Upper, arguments, DataType.Text),
+            "trim" => new Call(SqlFunction.Trim, arguments, DataType.Text),
+            "concat" => new Call(SqlFunction.Concat, arguments, DataType.Text),
+            "length" => new Call(SqlFunction.Length, arguments, DataType.Int32),
+            "indexof" => new Call(SqlFunction.IndexOf, arguments, DataType.Int32),
+            "substring" => Substring(arguments),
+            "year" => new Call(SqlFunction.Year, arguments, DataType.Int32),
+            "month" => new Call(SqlFunction.Month, arguments, DataType.Int32),
+            "day" => new Call(SqlFunction.Day, arguments, DataType.Int32),
+            "hour" => new Call(SqlFunction.Hour, OfMoment(name, arguments), DataType.Int32),
+            "minute" => new Call(SqlFunction.Minute, OfMoment(name, arguments), DataType.Int32),
+            "second" => new Call(SqlFunction.Second, OfMoment(name, arguments), DataType.Int32),
+            "fractionalseconds" => new Call(SqlFunction.FractionalSeconds, OfMoment(name, arguments), DataType.Decimal(3)),
+            "date" => new Call(SqlFunction.DateOf, OfMoment(name, arguments), DataType.Date),
+            "time" => new Call(SqlFunction.TimeOf, OfMoment(name, arguments), DataType.TimeOfDay),
+            "now" => new Literal(context.Now, DataType.Moment),
+            "mindatetime" => new Literal(DateTimeOffset.MinValue, DataType.Moment),
+            "maxdatetime" => new Literal(DateTimeOffset.MaxValue, DataType.Moment),
+            _ => throw new UnsupportedQueryException($"the function {call.Name}"),
+        };
+    }
+
+    /// <summary>Start and length are literals: the databases disagree about what lies before the first character.</summary>
+    private static Call Substring(SqlNode[] arguments)
+    {
+        foreach (var argument in arguments[1..])
+        {
+            if (argument is not Literal literal)
+            {
+                throw new UnsupportedQueryException("substring from a computed place", "Give start and length as numbers.");
+            }
+
+            if ((long)literal.Value! < 0)
+            {
+                throw new MalformedQueryException("substring", "Start and length of a substring are not negative.");
+            }
+        }
+
+        return new Call(SqlFunction.Substring, arguments, DataType.Text);
+    }
+
+    private static SqlNode[] OfMoment(string function, SqlNode[] arguments) =>
+        arguments[0].Type.Kind == DataKind.Moment
+            ? arguments
+            : throw new UnsupportedQueryException($"{function} of {arguments[0].Type}");
+}

@@ -1,0 +1,119 @@
+using Microsoft.OData.UriParser;
+using PerformanceReporting.Query.Model;
+using PerformanceReporting.Query.Parsing;
+using PerformanceReporting.Query.Plans;
+using PerformanceReporting.Query.Sql;
+
+namespace PerformanceReporting.Query.Binding;
+
+/// <summary>Binds $select and $expand: the columns of a level, and how they make an object.</summary>
+internal sealed class ShapeBinder(
+    LevelBinder levels, Projection projection, IReadOnlyList<Ordering> order, IReadOnlyList<SqlNode> identity)
+{
+    public ShapePlan Bind(Row row, SelectExpandClause? clause)
+    {
+        Field[] fields = [.. Selected(row.Set, clause).Select(column =>
+            new Field(column.Name, column.Type, projection.Add(row.Column(column.Name))))];
+        var ones = new List<OnePlan>();
+        var manys = new List<ManyPlan>();
+        foreach (var item in clause?.SelectedItems.OfType<ExpandedReferenceSelectItem>() ?? [])
+        {
+            if (item is not ExpandedNavigationSelectItem expanded)
+            {
+                throw new UnsupportedQueryException(item is ExpandedCountSelectItem ? "$expand with /$count" : "$expand with /$ref");
+            }
+
+            var navigation = NavigationOf(row, expanded);
+            var options = Options(expanded);
+            if (navigation.IsMany)
+            {
+                manys.Add(Many(row, navigation, options));
+            }
+            else
+            {
+                ones.Add(One(row, navigation, options));
+            }
+        }
+
+        return new ShapePlan(row.Set, fields, ones, manys);
+    }
+
+    /// <summary>The columns that a $select names, in the order of the type; all without one.</summary>
+    public static IEnumerable<Column> Selected(EntitySet set, SelectExpandClause? clause)
+    {
+        if (clause is null || clause.AllSelected || clause.SelectedItems.OfType<WildcardSelectItem>().Any())
+        {
+            return set.Columns;
+        }
+
+        var names = new HashSet<string>();
+        foreach (var item in clause.SelectedItems.OfType<PathSelectItem>())
+        {
+            switch (item.SelectedPath)
+            {
+                case { Count: 1, FirstSegment: PropertySegment property }:
+                    names.Add(property.Property.Name);
+                    break;
+                case { Count: 1, FirstSegment: NavigationPropertySegment }:
+                    // The navigation's link is named, and nothing of it is sent without $expand.
+                    break;
+                default:
+                    throw new UnsupportedQueryException("$select of a path", "Expand the navigation and select within it.");
+            }
+        }
+
+        return set.Columns.Where(column => names.Contains(column.Name));
+    }
+
+    private OnePlan One(Row row, Navigation navigation, LevelOptions options)
+    {
+        if (options is not { Filter: null, OrderBy: null, Top: null, Skip: null, Count: false })
+        {
+            throw new MalformedQueryException(
+                navigation.Name, $"{navigation.Name} is one entity: $filter, $orderby, $top, $skip and $count have no place there.");
+        }
+
+        var target = row.Follow(navigation.Name);
+        return new OnePlan(navigation.Name, projection.Add(target.Key.First()), Bind(target, options.SelectExpand));
+    }
+
+    private ManyPlan Many(Row row, Navigation navigation, LevelOptions options)
+    {
+        var above = new LevelAbove(order, [.. identity.Select(node => order.TakeWhile(ordering => ordering.Node != node).Count())]);
+        return levels.BindMany(row, navigation, options, above) with
+        {
+            ParentOrdinals = [.. identity.Select(projection.Add)],
+            CountOrdinal = options.Count ? projection.Add(levels.CountOf(row, navigation, options)) : null,
+        };
+    }
+
+    private static Navigation NavigationOf(Row row, ExpandedNavigationSelectItem item) =>
+        item.PathToNavigationProperty is { Count: 1, FirstSegment: NavigationPropertySegment segment }
+            ? row.Set.Navigation(segment.NavigationProperty.Name)
+            : throw new UnsupportedQueryException("$expand of a path", "Expand step by step.");
+
+    private static LevelOptions Options(ExpandedNavigationSelectItem item)
+    {
+        Refuse(item.LevelsOption, "$levels");
+        Refuse(item.SearchOption, "$search in $expand");
+        Refuse(item.ComputeOption, "$compute in $expand");
+        Refuse(item.ApplyOption, "$apply in $expand");
+        return new LevelOptions
+        {
+            Filter = item.FilterOption,
+            OrderBy = item.OrderByOption,
+            Top = item.TopOption,
+            Skip = item.SkipOption,
+            Count = item.CountOption ?? false,
+            SelectExpand = item.SelectAndExpand,
+        };
+    }
+
+    private static void Refuse(object? option, string name)
+    {
+        if (option is not null)
+        {
+            throw new UnsupportedQueryException(name);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+using System.Data;
+using PerformanceReporting.Query.Model;
+using PerformanceReporting.Query.Sql;
+
+namespace PerformanceReporting.Query.Dialects;
+
+/// <summary>
+/// SQL Server. Text is compared under a binary collation whatever the database's own is; since every collation ignores
+/// trailing blanks, equality looks at the length too and order at a character set behind. A function that needs another
+/// collation (one that knows surrogate pairs) gives its result back under the binary one, or the two would conflict.
+/// </summary>
+internal sealed class SqlServerDialect : Dialect
+{
+    internal override void Page(SqlWriter writer, Select select)
+    {
+        if (!select.IsPaged)
+        {
+            return;
+        }
+
+        if (select.Skip is null)
+        {
+            writer.Write($" offset 0 rows");
+        }
+        else
+        {
+            writer.Write($" offset {select.Skip} rows");
+        }
+
+        if (select.Take is not null)
+        {
+            writer.Write($" fetch next {select.Take} rows only");
+        }
+    }
+
+    internal override void CountAll(SqlWriter writer) => writer.Write($"count_big(*)");
+
+    internal override void TestText(SqlWriter writer, Test test)
+    {
+        switch (test.Op)
+        {
+            case CompareOp.Equal:
+                writer.Write($"({test.Left} = {test.Right} collate Latin1_General_100_BIN2 and datalength({test.Left}) = datalength({test.Right}))");
+                break;
+            case CompareOp.NotEqual:
+                writer.Write($"({test.Left} <> {test.Right} collate Latin1_General_100_BIN2 or datalength({test.Left}) <> datalength({test.Right}))");
+                break;
+            default:
+                Ordinal(writer, test.Left);
+                writer.Raw(Symbol(test.Op));
+                Ordinal(writer, test.Right);
+                break;
+        }
+    }
+
+    internal override void TestList(SqlWriter writer, ListTest test)
+    {
+        if (test.Operand.Type.Kind != DataKind.Text)
+        {
+            base.TestList(writer, test);
+            return;
+        }
+
+        var op = test.Negated ? CompareOp.NotEqual : CompareOp.Equal;
+        writer.Raw("(");
+        writer.List(test.Members, test.Negated ? " and " : " or ", member => TestText(writer, new Test(op, test.Operand, member)));
+        writer.Raw(")");
+    }
+
+    /// <summary>
+    /// Blanks pad the shorter of two texts, so "a" and "a " would be equal and "a" come after "a" with a tab. The
+    /// character behind both, lower than any other, ends a text before its padding does.
+    /// </summary>
+    internal override void Ordinal(SqlWriter writer, SqlNode node)
+    {
+        if (node.Type.Kind == DataKind.Text)
+        {
+            writer.Write($"({node} + nchar(1)) collate Latin1_General_100_BIN2");
+        }
+        else
+        {
+            writer.Write($"{node}");
+        }
+    }
+
+    internal override void Rescale(SqlWriter writer, Rescaled rescaled) => writer.Write($"{rescaled.Operand}");
+
+    internal override void Decide(SqlWriter writer, Decision decision)
+    {
+        writer.Raw("cast(");
+        base.Decide(writer, decision);
+        writer.Raw(" as bit)");
+    }
+
+    internal override void Match(SqlWriter writer, MatchTest test)
+    {
+        var (text, part) = (test.Text, test.Part);
+        writer.Raw(test.Negated ? "not (" : "");
+        switch (test.Test)
+        {
+            case TextTest.Contains:
+                writer.Write($"charindex({part} collate Latin1_General_100_BIN2, {text}) > 0");
+                break;
+            case TextTest.StartsWith:
+                writer.Write($"left({text}, datalength({part}) / 2) = {part} collate Latin1_General_100_BIN2 and datalength({text}) >= datalength({part})");
+                break;
+            default:
+                writer.Write($"right({text}, datalength({part}) / 2) = {part} collate Latin1_General_100_BIN2 and datalength({text}) >= datalength({part})");
+                break;
+        }
+
+        // An empty part is in every text, but charindex finds it nowhere.
+        if (part is not Literal && test.Test == TextTest.Contains)
+        {
+            writer.Write($" or datalength({part}) = 0 and {text} is not null");
+        }
+
+        writer.Raw(test.Negated ? ")" : "");
+    }
+
+    internal override void Call(SqlWriter writer, Call call)
+    {
+        var x = call.Arguments[0];
+        switch (call.Function)
+        {
+            case SqlFunction.Lower:
+                writer.Write($"(lower({x} collate Latin1_General_100_CI_AS_SC) collate Latin1_General_100_BIN2)");
+                break;
+            case SqlFunction.Upper:
+                writer.Write($"(upper({x} collate Latin1_General_100_CI_AS_SC) collate Latin1_General_100_BIN2)");
+                break;
+            case SqlFunction.Trim:
+                writer.Write($"trim({new Literal(SqliteFunctions.Blanks, DataType.Text)} from {x})");
+                break;
+            case SqlFunction.Length:
+                Length(writer, x);
+                break;
+            case SqlFunction.Concat:
+                writer.Write($"({x} + {call.Arguments[1]})");
+                break;
+            case SqlFunction.IndexOf:
+                writer.Write($"(charindex({call.Arguments[1]} collate Latin1_General_100_BIN2, {x}) - 1)");
+                break;
+            case SqlFunction.Substring when call.Arguments.Count == 2:
+                writer.Write($"(substring({x} collate Latin1_General_100_CI_AS_SC, {call.Arguments[1]} + 1, datalength({x})) collate Latin1_General_100_BIN2)");
+                break;
+            case SqlFunction.Substring:
+                writer.Write($"(substring({x} collate Latin1_General_100_CI_AS_SC, {call.Arguments[1]} + 1, {call.Arguments[2]}) collate Latin1_General_100_BIN2)");
+                break;
+            case SqlFunction.Year:
+                writer.Write($"year({x})");
+                break;
+            case SqlFunction.Month:
+                writer.Write($"month({x})");
+                break;
+            case SqlFunction.Day:
+                writer.Write($"day({x})");
+                break;
+            case SqlFunction.Hour:
+                writer.Write($"datepart(hour, {x})");
+                break;
+            case SqlFunction.Minute:
+                writer.Write($"datepart(minute, {x})");
+                break;
+            case SqlFunction.Second:
+                writer.Write($"datepart(second, {x})");
+                break;
+            case SqlFunction.FractionalSeconds:
+                writer.Write($"cast(datepart(millisecond, {x}) / 1000.0 as decimal(4, 3))");
+                break;
+            case SqlFunction.DateOf:
+                writer.Write($"cast({x} as date)");
+                break;
+            case SqlFunction.TimeOf:
+                writer.Write($"cast({x} as time(3))");
+                break;
+            default:
+                throw new InvalidOperationException($"SQL Server has no text for {call.Function}.");
+        }
+    }
+
+    /// <summary>Counts characters, not the halves of surrogate pairs; a point behind keeps trailing blanks in the count.</summary>
+    private static void Length(SqlWriter writer, SqlNode text) =>
+        writer.Write($"(len(({text} + N'.') collate Latin1_General_100_CI_AS_SC) - 1)");
+
+    internal override QueryParameter Parameter(string name, Literal literal) => literal.Type.Kind switch
+    {
+        DataKind.Boolean => new(name, DbType.Boolean, literal.Value!),
+        DataKind.Int32 => new(name, DbType.Int32, (int)Whole(literal)),
+        DataKind.Int64 => new(name, DbType.Int64, Whole(literal)),
+        DataKind.Decimal => new(name, DbType.Decimal, Exact(literal)) { Precision = 38, Scale = (byte)literal.Type.Scale },
+        DataKind.Double => new(name, DbType.Double, literal.Value!),
+        DataKind.Text => TextParameter(name, (string)literal.Value!),
+        DataKind.Enum => new(name, DbType.String, literal.Value!) { Size = 50 },
+        DataKind.Guid => new(name, DbType.Guid, literal.Value!),
+        DataKind.Date => new(name, DbType.Date, ((DateOnly)literal.Value!).ToDateTime(TimeOnly.MinValue)),
+        DataKind.Moment => new(name, DbType.DateTime2, ((DateTimeOffset)literal.Value!).UtcDateTime) { Scale = 3 },
+        DataKind.TimeOfDay => new(name, DbType.Time, ((TimeOnly)literal.Value!).ToTimeSpan()) { Scale = 3 },
+        var kind => throw new InvalidOperationException($"SQL Server has no parameter for {kind}."),
+    };
+}

@@ -1,0 +1,5 @@
+namespace PerformanceReporting.Query.Model;
+
+/// <summary>A property of an entity type and the view column of the same name that it is read from.</summary>
+/// <param name="Description">A sentence for the reader of the feed: meaning and unit.</param>
+public sealed record Column(string Name, DataType Type, bool Nullable, string Description);

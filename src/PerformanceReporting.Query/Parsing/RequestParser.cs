@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.OData;
+using Microsoft.OData.Edm;
+using Microsoft.OData.UriParser;
+
+namespace PerformanceReporting.Query.Parsing;
+
+/// <summary>Reads the text of a request with ODL, whose complaints become our own.</summary>
+internal static class RequestParser
+{
+    public static ParsedQuery Parse(IEdmModel model, QueryRequest request)
+    {
+        var options = ParameterAliases.PutInPlace(OptionNames.Read(request.Options));
+        var path = Guarded(request.Path, () => ParsePath(model, request));
+        var parser = new ODataQueryOptionParser(model, path, options) { Resolver = Resolver() };
+        Restrict(parser.Settings, request.Limits);
+        return new ParsedQuery
+        {
+            Path = path,
+            Options = new LevelOptions
+            {
+                Filter = Guarded("$filter", parser.ParseFilter),
+                OrderBy = Guarded("$orderby", parser.ParseOrderBy),
+                SelectExpand = Guarded("$select, $expand", parser.ParseSelectAndExpand),
+                Top = Guarded("$top", parser.ParseTop),
+                Skip = Guarded("$skip", parser.ParseSkip),
+                Count = Guarded("$count", parser.ParseCount) ?? false,
+            },
+            SkipToken = options.GetValueOrDefault("$skiptoken"),
+            AsKnownAt = options.TryGetValue(OptionNames.AsKnownAt, out var moment) ? Moment(moment) : null,
+        };
+    }
+
+    private static ODataPath ParsePath(IEdmModel model, QueryRequest request)
+    {
+        var parser = new ODataUriParser(model, new Uri(request.Path, UriKind.Relative))
+        {
+            Resolver = Resolver(),
+            UrlKeyDelimiter = ODataUrlKeyDelimiter.Slash,
+        };
+        Restrict(parser.Settings, request.Limits);
+        return parser.ParsePath();
+    }
+
+    /// <summary>Names of enumeration members may stand without their type; names of options and functions in any case.</summary>
+    private static StringAsEnumResolver Resolver() => new() { EnableCaseInsensitive = true };
+
+    private static void Restrict(ODataUriParserSettings settings, QueryLimits limits)
+    {
+        settings.MaximumExpansionDepth = limits.ExpandDepth;
+        settings.MaximumExpansionCount = limits.ExpandItems;
+    }
+
+    private static T Guarded<T>(string construct, Func<T> parse)
+    {
+        try
+        {
+            return parse();
+        }
+        catch (ODataUnrecognizedPathException)
+        {
+            throw new UnknownResourceException(construct);
+        }
+        catch (Exception error) when (error is ODataException or OverflowException or FormatException or ArgumentException)
+        {
+            throw new MalformedQueryException(construct, error.Message);
+        }
+    }
+
+    private static DateTimeOffset Moment(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment
+            : throw new MalformedQueryException(
+                OptionNames.AsKnownAt, $"'{text}' is not a moment such as 2018-11-23T23:59:59Z.");
+}

@@ -1,0 +1,78 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using PerformanceReporting.Query;
+using PerformanceReporting.Query.Dialects;
+using Xunit;
+
+namespace PerformanceReporting.Tests.Query;
+
+/// <summary>The SQL texts in the tables of cases, and the refusals.</summary>
+public sealed class CompiledText
+{
+    public static TheoryData<string, string> Tables => new()
+    {
+        { "filter", "Items?$select=Id&$filter=" },
+        { "shape", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Each_case_compiles_to_the_SQL_beside_it(string table, string prefix)
+    {
+        var file = CaseFile.Open(table);
+        var cases = file.Cases().Select(one => (Old: one, Columns: (IReadOnlyList<string>)
+        [
+            one.Query,
+            one.Column(1),
+            Text(prefix + Escape(prefix, one.Query), Dialect.SqlServer),
+            Text(prefix + Escape(prefix, one.Query), Dialect.Sqlite),
+        ])).ToList();
+        if (CaseFile.Rewrites)
+        {
+            file.Rewrite(cases);
+        }
+
+        Assert.Equal("", string.Join("\n\n", cases.Where(one => !CaseFile.Rewrites && !one.Columns.SequenceEqual(one.Old.Columns)).Select(one => string.Join("\n", one.Columns))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void SQL_Server_can_parse_every_text(string table, string prefix)
+    {
+        var parser = new TSql160Parser(initialQuotedIdentifiers: true);
+        foreach (var one in CaseFile.Open(table).Cases())
+        {
+            var query = ExampleQueries.Compile(prefix + Escape(prefix, one.Query), Dialect.SqlServer);
+            foreach (var statement in query.Guards.Concat(ExampleQueries.Levels(query.Root).Select(level => level.Statement)))
+            {
+                parser.Parse(new StringReader(statement.Sql), out var errors);
+                Assert.True(errors.Count == 0, $"{one.Query}: {string.Join("; ", errors.Select(error => error.Message))}\n{statement.Sql}");
+            }
+        }
+    }
+
+    [Fact]
+    public void What_is_not_answered_is_refused_by_name()
+    {
+        foreach (var one in CaseFile.Open("refused").Cases())
+        {
+            var failure = Assert.ThrowsAny<QueryException>(() => ExampleQueries.Compile(one.Query, Dialect.Sqlite));
+            Assert.Equal($"{one.Query} {one.Column(1)}: {one.Column(2)}", $"{one.Query} {Kind(failure)}: {failure.Message}");
+        }
+    }
+
+    private static string Kind(QueryException failure) => failure.GetType().Name.Replace("Exception", "", StringComparison.Ordinal);
+
+    private static string Text(string request, Dialect dialect)
+    {
+        try
+        {
+            return ExampleQueries.Sql(ExampleQueries.Compile(request, dialect));
+        }
+        catch (QueryException refusal)
+        {
+            return $"{refusal.GetType().Name}: {refusal.Message}";
+        }
+    }
+
+    private static string Escape(string prefix, string query) => prefix.Length == 0 ? query : Uri.EscapeDataString(query);
+}
