@@ -1,6 +1,7 @@
 using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Commands;
+using PerformanceReporting.OData;
 using PerformanceReporting.Schedule;
 using PerformanceReporting.Seeding;
 using PerformanceReporting.Storage;
@@ -19,12 +20,14 @@ static WebApplication Build(string[] settings)
         .AddAudit()
         .AddAccess(builder.Configuration)
         .AddSubmissions()
+        .AddOData()
         .AddSchedule()
         .AddSeeding();
     builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
 
     var app = builder.Build();
     app.UseAccess();
+    app.MapOData();
     app.MapRazorPages();
     return app;
 }

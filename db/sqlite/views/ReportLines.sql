@@ -4,6 +4,7 @@ drop view if exists ReportLines;
 create view ReportLines as
 select t.Id,
        t.ReportEditionId,
+       e.State as EditionState,
        t.Ordinal,
        t.FigureCode,
        t.Scope,
@@ -66,4 +67,6 @@ select t.Id,
        t.MonitoredCount,
        t.DueCount,
        t.DataInCount
-from ReportLine t;
+from ReportLine t
+join ReportEdition e
+  on e.Id = t.ReportEditionId;

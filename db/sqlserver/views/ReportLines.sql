@@ -5,6 +5,7 @@ go
 create view ReportLines as
 select t.Id,
        t.ReportEditionId,
+       e.State as EditionState,
        t.Ordinal,
        t.FigureCode,
        t.Scope,
@@ -67,4 +68,6 @@ select t.Id,
        t.MonitoredCount,
        t.DueCount,
        t.DataInCount
-from ReportLine t;
+from ReportLine t
+join ReportEdition e
+  on e.Id = t.ReportEditionId;

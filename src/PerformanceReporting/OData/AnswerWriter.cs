@@ -1,0 +1,170 @@
+using System.Text.Json;
+using PerformanceReporting.Query;
+using PerformanceReporting.Storage;
+
+namespace PerformanceReporting.OData;
+
+/// <summary>Reads the levels of an answer side by side and writes them, row by row, as OData JSON.</summary>
+internal sealed class AnswerWriter(ReadSession session, JsonOutput output, JsonStyle style, string root)
+{
+    private static readonly JsonEncodedText ContextName = JsonEncodedText.Encode("@odata.context");
+    private static readonly JsonEncodedText CountName = JsonEncodedText.Encode("@odata.count");
+    private static readonly JsonEncodedText ValueName = JsonEncodedText.Encode("value");
+    private static readonly JsonEncodedText NextLinkName = JsonEncodedText.Encode("@odata.nextLink");
+
+    private Utf8JsonWriter Json => output.Json;
+
+    public async Task WriteCollectionAsync(
+        CompiledQuery query, long? count, Func<string, string> nextLink, CancellationToken cancellation)
+    {
+        var rows = await OpenAsync(query.Root, cancellation);
+        Json.WriteStartObject();
+        WriteContext(query);
+        if (count is not null)
+        {
+            Json.WriteNumber(CountName, count.Value);
+        }
+
+        Json.WriteStartArray(ValueName);
+        await output.SendAsync(cancellation);
+        string? next = null;
+        for (long written = 1; next is null && await rows.Row.ReadAsync(cancellation); written++)
+        {
+            await WriteObjectAsync(rows, cancellation);
+            await output.SendIfEnoughAsync(cancellation);
+            next = written == query.Page?.Size ? SkipToken.Write(query.Page.Keys.Select(key => KeyText(rows, key))) : null;
+        }
+
+        var another = next is not null && await rows.Row.ReadAsync(cancellation);
+        Json.WriteEndArray();
+        if (another)
+        {
+            Json.WriteString(NextLinkName, nextLink(next!));
+        }
+        else
+        {
+            ExpectNoneLeft(rows);
+        }
+
+        Json.WriteEndObject();
+    }
+
+    /// <summary>Writes the entity, or returns false when there is none.</summary>
+    public async Task<bool> WriteEntityAsync(CompiledQuery query, CancellationToken cancellation)
+    {
+        var rows = await OpenAsync(query.Root, cancellation);
+        if (!await rows.Row.ReadAsync(cancellation))
+        {
+            return false;
+        }
+
+        Json.WriteStartObject();
+        WriteContext(query);
+        await WriteContentAsync(rows, cancellation);
+        Json.WriteEndObject();
+        return true;
+    }
+
+    private void WriteContext(CompiledQuery query)
+    {
+        if (style.Metadata != MetadataLevel.None)
+        {
+            Json.WriteString(ContextName, $"{root}/$metadata#{query.Context}");
+        }
+    }
+
+    private async Task<RowShape> OpenAsync(Level level, CancellationToken cancellation)
+    {
+        var reader = await session.ReadAsync(level.Statement, cancellation);
+        var shape = new RowShape(level.Shape, reader, style, root);
+        await OpenManysAsync(level.Shape, shape, cancellation);
+        return shape;
+    }
+
+    private async Task OpenManysAsync(Shape shape, RowShape bound, CancellationToken cancellation)
+    {
+        foreach (var many in shape.Manys)
+        {
+            var rows = new ExpandedRows(many, bound.Row, await OpenAsync(many.Level, cancellation));
+            await rows.AdvanceAsync(cancellation);
+            bound.Manys.Add(rows);
+        }
+
+        for (var index = 0; index < shape.Ones.Count; index++)
+        {
+            await OpenManysAsync(shape.Ones[index].Shape, bound.Ones[index].Shape, cancellation);
+        }
+    }
+
+    private async ValueTask WriteObjectAsync(RowShape shape, CancellationToken cancellation)
+    {
+        Json.WriteStartObject();
+        await WriteContentAsync(shape, cancellation);
+        Json.WriteEndObject();
+    }
+
+    private async ValueTask WriteContentAsync(RowShape shape, CancellationToken cancellation)
+    {
+        shape.WriteFields(Json);
+        foreach (var (name, presence, one) in shape.Ones)
+        {
+            Json.WritePropertyName(name);
+            if (shape.Row.IsDBNull(presence))
+            {
+                Json.WriteNullValue();
+            }
+            else
+            {
+                await WriteObjectAsync(one, cancellation);
+            }
+        }
+
+        foreach (var many in shape.Manys)
+        {
+            await WriteManyAsync(many, cancellation);
+        }
+    }
+
+    private async ValueTask WriteManyAsync(ExpandedRows many, CancellationToken cancellation)
+    {
+        if (many.CountName is { } count)
+        {
+            Json.WriteNumber(count, many.Count);
+        }
+
+        Json.WriteStartArray(many.Name);
+        while (many.HasRow && many.BelongsToParent())
+        {
+            await WriteObjectAsync(many.Shape, cancellation);
+            await output.SendIfEnoughAsync(cancellation);
+            await many.AdvanceAsync(cancellation);
+        }
+
+        Json.WriteEndArray();
+    }
+
+    /// <summary>
+    /// A row that no parent took means that the statements saw different data. Better a broken answer, which the
+    /// client sees and asks again, than one that looks whole and lacks rows.
+    /// </summary>
+    private static void ExpectNoneLeft(RowShape shape)
+    {
+        foreach (var many in shape.Manys)
+        {
+            if (many.HasRow)
+            {
+                throw new InvalidOperationException($"The data changed while {many.Name} was being read.");
+            }
+
+            ExpectNoneLeft(many.Shape);
+        }
+
+        foreach (var (_, _, one) in shape.Ones)
+        {
+            ExpectNoneLeft(one);
+        }
+    }
+
+    private static string? KeyText(RowShape rows, Field key) =>
+        rows.Row.IsDBNull(key.Ordinal) ? null : ValueWriters.Text(key.Type, rows.Row, key.Ordinal);
+}

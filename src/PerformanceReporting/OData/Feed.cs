@@ -1,0 +1,20 @@
+using Microsoft.OData.Edm;
+using PerformanceReporting.Query;
+using PerformanceReporting.Query.Dialects;
+using PerformanceReporting.Query.Model;
+using PerformanceReporting.Storage;
+
+namespace PerformanceReporting.OData;
+
+/// <summary>What the feed publishes, and the compiler for the database that it reads from.</summary>
+internal sealed class Feed(Catalogue catalogue, Database database)
+{
+    public Catalogue Catalogue => catalogue;
+
+    public IEdmModel Model { get; } = EdmModelFactory.Create(catalogue);
+
+    public Database Database => database;
+
+    public QueryCompiler Compiler => field ??= new QueryCompiler(
+        catalogue, Model, database.Provider == DatabaseProvider.Sqlite ? Dialect.Sqlite : Dialect.SqlServer);
+}

@@ -1,0 +1,71 @@
+using PerformanceReporting.Access;
+using PerformanceReporting.Query;
+using PerformanceReporting.Storage;
+
+namespace PerformanceReporting.OData;
+
+/// <summary>The feed's addresses: <c>/odata/v1</c> and everything below it.</summary>
+internal static partial class ODataEndpoints
+{
+    public const string Prefix = "/odata/v1";
+
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
+
+    public static IServiceCollection AddOData(this IServiceCollection services) => services
+        .AddSingleton(PublishedSets.Catalogue)
+        .AddSingleton<Feed>();
+
+    public static IEndpointConventionBuilder MapOData(this IEndpointRouteBuilder routes) =>
+        routes.MapMethods(Prefix + "/{**path}", [HttpMethods.Get, HttpMethods.Head], AnswerAsync).RequireAuthorization(nameof(Permission.ReadFeed));
+
+    private static async Task AnswerAsync(HttpContext http, Feed feed, TimeProvider clock, ILoggerFactory logs)
+    {
+        try
+        {
+            var ask = ODataAsk.Read(http.Request, Prefix);
+            http.Response.Headers["OData-Version"] = ask.Version;
+            http.Response.Headers.Vary = "Accept, Prefer, OData-MaxVersion";
+            if (ask.Applied.Count > 0)
+            {
+                http.Response.Headers["Preference-Applied"] = string.Join(", ", ask.Applied);
+            }
+
+            await (ask.Path switch
+            {
+                "" => ServiceDocument.SendAsync(http, ask, feed),
+                "$metadata" => MetadataDocument.SendAsync(http, ask, feed),
+                _ => AnswerQueryAsync(http, ask, feed, clock),
+            });
+        }
+        catch (Exception failure) when (!http.Response.HasStarted && ODataError.For(failure) is { } error)
+        {
+            await error.WriteAsync(http.Response);
+        }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // A preview that has seen enough drops its connection; the statement has been stopped, and nobody is listening.
+        }
+        catch (Exception failure) when (http.Response.HasStarted)
+        {
+            BrokenOff(logs.CreateLogger(typeof(ODataEndpoints)), failure, http.Request.Path);
+            http.Abort();
+        }
+    }
+
+    private static async Task AnswerQueryAsync(HttpContext http, ODataAsk ask, Feed feed, TimeProvider clock)
+    {
+        var query = feed.Compiler.Compile(new QueryRequest
+        {
+            Path = ask.Path,
+            Options = ask.Options,
+            Scope = RowScopes.For(http.RequestServices.GetRequiredService<CurrentUser>()),
+            Now = clock.GetUtcNow(),
+            MaxPageSize = ask.MaxPageSize,
+        });
+        await using var session = new ReadSession(feed.Database, Timeout);
+        await new ODataAnswer(http, ask, query, session).SendAsync();
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "The answer to {Path} broke off after it had begun")]
+    private static partial void BrokenOff(ILogger logger, Exception failure, PathString path);
+}

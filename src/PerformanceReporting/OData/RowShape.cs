@@ -1,0 +1,67 @@
+using System.Data.Common;
+using System.Text.Json;
+using PerformanceReporting.Query;
+
+namespace PerformanceReporting.OData;
+
+/// <summary>A shape bound to a reader: everything about its columns is looked up once, and rows are written without looking.</summary>
+internal sealed class RowShape
+{
+    private readonly DbDataReader _row;
+    private readonly bool _omitNulls;
+    private readonly BoundField[] _fields;
+    private readonly EntityLinks? _links;
+
+    public RowShape(Shape shape, DbDataReader row, JsonStyle style, string root)
+    {
+        _row = row;
+        _omitNulls = style.OmitNulls;
+        _links = style.Metadata == MetadataLevel.Full ? new EntityLinks(shape, row, root) : null;
+        _fields =
+        [
+            .. shape.Fields.Select(field => new BoundField(
+                JsonEncodedText.Encode(field.Name),
+                field.Ordinal,
+                ValueWriters.For(field.Type, row.GetFieldType(field.Ordinal), style.NumbersAsText),
+                _links is null ? null : EntityLinks.TypeOf(field))),
+        ];
+        Ones = [.. shape.Ones.Select(one => (JsonEncodedText.Encode(one.Name), one.Presence, new RowShape(one.Shape, row, style, root)))];
+    }
+
+    public IReadOnlyList<(JsonEncodedText Name, int Presence, RowShape Shape)> Ones { get; }
+
+    /// <summary>Collections of this object, opened after it is bound.</summary>
+    public List<ExpandedRows> Manys { get; } = [];
+
+    public DbDataReader Row => _row;
+
+    public void WriteFields(Utf8JsonWriter json)
+    {
+        _links?.Write(json);
+        foreach (var field in _fields)
+        {
+            var isNull = _row.IsDBNull(field.Ordinal);
+            if (isNull && _omitNulls)
+            {
+                continue;
+            }
+
+            if (field.Type is not null && !isNull)
+            {
+                json.WriteString(field.Name.Value + "@odata.type", field.Type);
+            }
+
+            json.WritePropertyName(field.Name);
+            if (isNull)
+            {
+                json.WriteNullValue();
+            }
+            else
+            {
+                field.Write(json, _row, field.Ordinal);
+            }
+        }
+    }
+
+    private readonly record struct BoundField(JsonEncodedText Name, int Ordinal, ValueWriter Write, string? Type);
+}
