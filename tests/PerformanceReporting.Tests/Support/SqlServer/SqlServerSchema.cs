@@ -69,7 +69,8 @@ internal sealed class SqlServerSchema
             case CreateTableStatement table: Tables.Add(table); break;
             case CreateIndexStatement index: Indexes.Add(index); break;
             case InsertStatement insert: Inserts.Add((script, Fragments.Text(insert))); break;
-            default: throw new NotSupportedException(
+            default:
+                throw new NotSupportedException(
                 $"{script}: the checks do not know what '{Fragments.Text(statement).Split('\n')[0]}' does to the schema; teach {nameof(SqlServerSchema)} or create what is wanted at once.");
         }
     }
