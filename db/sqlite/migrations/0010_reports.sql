@@ -92,6 +92,8 @@ create table ReportLine
     Forecast               integer null,
     Variance               integer null,
     Achievement            integer null,
+    OnTrackFrom            integer null,
+    AtRiskFrom             integer null,
     Status                 text    null,
     Trend                  text    null,
     Basis                  text    not null,

@@ -92,6 +92,8 @@ create table ReportLine
     Forecast               decimal(18, 4)                                 null,
     Variance               decimal(18, 4)                                 null,
     Achievement            decimal(18, 4)                                 null,
+    OnTrackFrom            decimal(18, 4)                                 null,
+    AtRiskFrom             decimal(18, 4)                                 null,
     Status                 nvarchar(20) collate Latin1_General_100_BIN2   null,
     Trend                  nvarchar(20) collate Latin1_General_100_BIN2   null,
     Basis                  nvarchar(20) collate Latin1_General_100_BIN2   not null,

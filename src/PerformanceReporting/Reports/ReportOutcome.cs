@@ -1,0 +1,41 @@
+using PerformanceReporting.Access;
+
+namespace PerformanceReporting.Reports;
+
+/// <summary>What became of a step in a report's life. <see cref="ReportMessages"/> says it in a sentence.</summary>
+internal abstract record ReportOutcome
+{
+    private ReportOutcome()
+    {
+    }
+
+    /// <summary>The step was taken.</summary>
+    internal sealed record Done(ReportEdition Edition) : ReportOutcome;
+
+    /// <summary>No report has this code.</summary>
+    internal sealed record UnknownReport(string Code, IReadOnlyList<string> Known) : ReportOutcome;
+
+    /// <summary>The report's body has no session with this code.</summary>
+    internal sealed record UnknownSession(string Code, ReportDefinition Report) : ReportOutcome;
+
+    /// <summary>No session was named, and no cut-off of the report's body has passed.</summary>
+    internal sealed record NoSessionYet(ReportDefinition Report) : ReportOutcome;
+
+    /// <summary>The session's cut-off has not passed.</summary>
+    internal sealed record TooEarly(ReportSession Session) : ReportOutcome;
+
+    /// <summary>The last edition is released: another one must say why.</summary>
+    internal sealed record NeedsReason(ReportEdition Latest) : ReportOutcome;
+
+    /// <summary>There is no edition that the step could be taken with.</summary>
+    internal sealed record NoEdition(string SessionCode) : ReportOutcome;
+
+    /// <summary>The edition has not come as far as the step needs, or further.</summary>
+    internal sealed record WrongState(ReportEdition Edition) : ReportOutcome;
+
+    /// <summary>Somebody else changed the edition at the same time.</summary>
+    internal sealed record Conflict(ReportEdition Edition) : ReportOutcome;
+
+    /// <summary>The person's roles do not allow the step.</summary>
+    internal sealed record Forbidden(Permission Permission) : ReportOutcome;
+}

@@ -1,0 +1,38 @@
+namespace PerformanceReporting.Reports;
+
+/// <summary>A meeting of a body, with the reporting period and the cut-off that its report speaks by.</summary>
+internal sealed record ReportSession
+{
+    public int Id { get; init; }
+
+    public string Code { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    public string BodyCode { get; init; } = "";
+
+    public DateOnly FirstDay { get; init; }
+
+    public DateOnly LastDay { get; init; }
+
+    /// <summary>What is recorded later does not count for its report.</summary>
+    public DateTimeOffset CutOffAt { get; init; }
+
+    public int ReportingPeriodId { get; init; }
+
+    public DateOnly AsAt { get; init; }
+
+    public int PlanId { get; init; }
+
+    public string PlanCode { get; init; } = "";
+
+    public string PlanTitle { get; init; } = "";
+
+    /// <summary>The zone in which the plan's days end: an IANA name.</summary>
+    public string TimeZone { get; init; } = "";
+
+    /// <summary>Whether the plan's figures are invented, which the report says wherever it shows them.</summary>
+    public bool IsIllustrative { get; init; }
+
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+}

@@ -1,0 +1,76 @@
+using PerformanceReporting.Access;
+using PerformanceReporting.Audit;
+using PerformanceReporting.Storage;
+
+namespace PerformanceReporting.Reports;
+
+/// <summary>
+/// A report's way from compiled to published, one operation a step, the same on every door: who may, whether it can be
+/// done now, then edition, lines and audit in one transaction.
+/// </summary>
+internal sealed class ReportWorkflow(Database database, ReportLibrary library, PlanClock clock)
+{
+    /// <summary>The office compiles a report.</summary>
+    public Task<ReportOutcome> CompileAsync(CurrentUser user, Door door, CompileRequest request, CancellationToken cancellation = default) =>
+        user.May(Permission.CompileReports)
+            ? CompileAsync(user.Actor(door), request, cancellation)
+            : Forbidden(Permission.CompileReports);
+
+    /// <summary>The system compiles a report: by command or by schedule.</summary>
+    public async Task<ReportOutcome> CompileAsync(Actor actor, CompileRequest request, CancellationToken cancellation = default)
+    {
+        if (library.Find(request.ReportCode) is not { } definition)
+        {
+            return new ReportOutcome.UnknownReport(request.ReportCode, [.. library.All.Select(report => report.Code)]);
+        }
+
+        await using var db = await database.BeginAsync(cancellation);
+        var at = clock.Now;
+        if (await SessionQueries.FindAsync(db, definition.Body, request.SessionCode, at, cancellation) is not { } session)
+        {
+            return request.SessionCode is { } code ? new ReportOutcome.UnknownSession(code, definition) : new ReportOutcome.NoSessionYet(definition);
+        }
+
+        return await CommitAsync(db, await ReportCompiler.CompileAsync(db, definition, session, request, actor, at, cancellation), cancellation);
+    }
+
+    /// <summary>The Secretary General releases the last edition for a session.</summary>
+    public Task<ReportOutcome> ReleaseAsync(CurrentUser user, Door door, string reportCode, string sessionCode, CancellationToken cancellation = default) =>
+        user.May(Permission.ReleaseReports)
+            ? StepAsync(reportCode, sessionCode, (db, edition, at) => EditionSteps.ReleaseAsync(db, edition, user.Actor(door), at, cancellation), cancellation)
+            : Forbidden(Permission.ReleaseReports);
+
+    /// <summary>The last edition for a session, released before, is given to everyone.</summary>
+    public Task<ReportOutcome> PublishAsync(CurrentUser user, Door door, string reportCode, string sessionCode, CancellationToken cancellation = default) =>
+        user.May(Permission.PublishReports)
+            ? StepAsync(reportCode, sessionCode, (db, edition, at) => EditionSteps.PublishAsync(db, edition, user.Actor(door), at, cancellation), cancellation)
+            : Forbidden(Permission.PublishReports);
+
+    private static Task<ReportOutcome> Forbidden(Permission permission) =>
+        Task.FromResult<ReportOutcome>(new ReportOutcome.Forbidden(permission));
+
+    private async Task<ReportOutcome> StepAsync(
+        string reportCode,
+        string sessionCode,
+        Func<DatabaseConnection, ReportEdition, DateTimeOffset, Task<ReportOutcome>> step,
+        CancellationToken cancellation)
+    {
+        await using var db = await database.BeginAsync(cancellation);
+        var edition = (await EditionQueries.ReadAsync(db, cancellation))
+            .Where(edition => edition.ReportCode == reportCode && edition.SessionCode == sessionCode)
+            .MaxBy(edition => edition.Number);
+        return edition is null
+            ? new ReportOutcome.NoEdition(sessionCode)
+            : await CommitAsync(db, await step(db, edition, clock.Now), cancellation);
+    }
+
+    private static async Task<ReportOutcome> CommitAsync(DatabaseConnection db, ReportOutcome outcome, CancellationToken cancellation)
+    {
+        if (outcome is ReportOutcome.Done)
+        {
+            await db.CommitAsync(cancellation);
+        }
+
+        return outcome;
+    }
+}
