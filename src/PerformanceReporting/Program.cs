@@ -2,6 +2,7 @@ using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Commands;
 using PerformanceReporting.OData;
+using PerformanceReporting.Reports;
 using PerformanceReporting.Schedule;
 using PerformanceReporting.Seeding;
 using PerformanceReporting.Storage;
@@ -20,6 +21,7 @@ static WebApplication Build(string[] settings)
         .AddAudit()
         .AddAccess(builder.Configuration)
         .AddSubmissions()
+        .AddReports()
         .AddOData()
         .AddSchedule()
         .AddSeeding();

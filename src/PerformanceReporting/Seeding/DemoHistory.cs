@@ -1,6 +1,7 @@
 using PerformanceReporting.Access;
 using PerformanceReporting.Indicators;
 using PerformanceReporting.Planning;
+using PerformanceReporting.Reports;
 using PerformanceReporting.Results;
 using PerformanceReporting.Storage;
 using PerformanceReporting.Submissions;
@@ -12,7 +13,7 @@ namespace PerformanceReporting.Seeding;
 /// day on which something happened; editions compiled, released and published in between.
 /// </summary>
 internal sealed class DemoHistory(
-    DatabaseConnection db, PlanSeed plan, DemoPeople people, DemoCalendar calendar, DemoIndicators indicators)
+    DatabaseConnection db, PlanSeed plan, DemoPeople people, DemoCalendar calendar, DemoIndicators indicators, ReportLibrary reports)
 {
     private readonly Dictionary<(int Indicator, string Period), MeasurementCase> _cases = [];
 
@@ -22,8 +23,10 @@ internal sealed class DemoHistory(
     {
         _versions = (await InputQueries.ReadAsync(db, plan.PlanId, null, DateTimeOffset.MaxValue.AddYears(-1))).Versions;
         var sittings = SeedFiles.Read<SittingsDocument>("demo", "submissions.json");
+        var editions = new DemoEditions(db, people, reports);
         foreach (var day in DemoSteps.All(indicators.Written, sittings, calendar).GroupBy(step => step.At.UtcDateTime.Date))
         {
+            await editions.PublishUntilAsync(day.First().At);
             foreach (var step in day)
             {
                 await TakeAsync(step, sittings.AcceptedBy);
@@ -31,6 +34,8 @@ internal sealed class DemoHistory(
 
             await Recalculation.PlanAsync(db, plan.PlanId, day.Max(step => step.At));
         }
+
+        await editions.PublishUntilAsync(DateTimeOffset.MaxValue);
     }
 
     private async Task TakeAsync(DemoStep step, string reviewer)

@@ -1,4 +1,5 @@
 using PerformanceReporting.Audit;
+using PerformanceReporting.Reports;
 using PerformanceReporting.Storage;
 
 namespace PerformanceReporting.Seeding;
@@ -7,7 +8,7 @@ namespace PerformanceReporting.Seeding;
 /// Writes the demonstration: units and people, the plan, its periods and sessions, the indicators with their targets,
 /// costs; then everything that happened, in the order in which it happened, through the same steps that people take.
 /// </summary>
-internal sealed class DemoSeed(DatabaseConnection db, PlanDocument document)
+internal sealed class DemoSeed(DatabaseConnection db, PlanDocument document, ReportLibrary reports)
 {
     // The month before the plan's first year, when its texts were put in.
     private static readonly DateTimeOffset Beginning = new(2016, 2, 1, 9, 0, 0, TimeSpan.Zero);
@@ -27,6 +28,6 @@ internal sealed class DemoSeed(DatabaseConnection db, PlanDocument document)
         await indicators.WriteAsync(import);
         await new DemoCosts(db, plan, people).WriteAsync(import);
 
-        await new DemoHistory(db, plan, people, calendar, indicators).ReplayAsync();
+        await new DemoHistory(db, plan, people, calendar, indicators, reports).ReplayAsync();
     }
 }

@@ -1,10 +1,11 @@
 using PerformanceReporting.Audit;
+using PerformanceReporting.Reports;
 using PerformanceReporting.Storage;
 
 namespace PerformanceReporting.Seeding;
 
 /// <summary>Fills an empty database with the plan, and for a demonstration with everything that happened under it.</summary>
-internal sealed class Seeder(Database database, DatabaseOptions options, PlanClock clock)
+internal sealed class Seeder(Database database, DatabaseOptions options, PlanClock clock, ReportLibrary reports)
 {
     private static readonly Actor Import = new(null, "seed", Door.Import);
 
@@ -22,7 +23,7 @@ internal sealed class Seeder(Database database, DatabaseOptions options, PlanClo
         var document = SeedFiles.Read<PlanDocument>("strategic-plan.json");
         if (demonstration)
         {
-            await new DemoSeed(db, document).WriteAsync(Import);
+            await new DemoSeed(db, document, reports).WriteAsync(Import);
         }
         else
         {
