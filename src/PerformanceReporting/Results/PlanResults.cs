@@ -7,8 +7,11 @@ internal static class PlanResults
     /// The results of every indicator in the inputs. A provisional one stands beside an official one only where a submitted
     /// value makes it differ.
     /// </summary>
-    public static IReadOnlyList<StoredResult> Compute(PlanInputs inputs, DateTimeOffset now) =>
-        [.. inputs.IndicatorIds.SelectMany(indicator => Compute(inputs, indicator, now))];
+    public static IReadOnlyList<StoredResult> Compute(PlanInputs inputs, DateTimeOffset now) => Compute(inputs, now, inputs.IndicatorIds);
+
+    /// <summary>The same for some of the indicators.</summary>
+    public static IReadOnlyList<StoredResult> Compute(PlanInputs inputs, DateTimeOffset now, IEnumerable<int> indicatorIds) =>
+        [.. indicatorIds.SelectMany(indicator => Compute(inputs, indicator, now))];
 
     private static IEnumerable<StoredResult> Compute(PlanInputs inputs, int indicatorId, DateTimeOffset now)
     {

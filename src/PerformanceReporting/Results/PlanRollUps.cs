@@ -22,10 +22,15 @@ internal sealed class PlanRollUps
     }
 
     public static IReadOnlyList<StoredRollUp> Compute(
-        int planId, PlanStructure structure, IReadOnlyList<ReportingPeriod> periods, IEnumerable<StoredResult> results)
+        int planId, PlanStructure structure, IReadOnlyList<ReportingPeriod> periods, IReadOnlyCollection<StoredResult> results)
     {
         var plan = new PlanRollUps(planId, structure, periods, results);
         var official = plan.All(Basis.Official);
+        if (results.All(result => result.Basis == Basis.Official))
+        {
+            return official;
+        }
+
         var settled = official.ToHashSet();
         return [.. official, .. plan.All(Basis.Provisional).Where(rollUp => !settled.Contains(rollUp with { Basis = Basis.Official }))];
     }
@@ -47,11 +52,10 @@ internal sealed class PlanRollUps
     private Dictionary<RollUpKey, ComputedRollUp> Of(int periodId, Basis basis)
     {
         var results = Results(periodId, basis);
+        var byActivity = results.ToLookup(result => _structure.Indicators[result.IndicatorId].StrategicActivityId);
         var activities = _structure.Activities.ToDictionary(
             activity => activity,
-            activity => RollUpRules.OfResults(results
-                .Where(result => _structure.Indicators[result.IndicatorId].StrategicActivityId == activity.Id)
-                .Select(Member)));
+            activity => RollUpRules.OfResults(byActivity[activity.Id].Select(Member)));
         var goals = activities
             .GroupBy(pair => pair.Key.StrategicGoalId)
             .ToDictionary(goal => goal.Key, goal => RollUpRules.OfRollUps(goal.Select(pair => (pair.Value, pair.Key.Weight ?? 1))));

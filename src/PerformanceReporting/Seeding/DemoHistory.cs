@@ -32,7 +32,7 @@ internal sealed class DemoHistory(
                 await TakeAsync(step, sittings.AcceptedBy);
             }
 
-            await Recalculation.PlanAsync(db, plan.PlanId, day.Max(step => step.At));
+            await Recalculation.IndicatorsAsync(db, plan.PlanId, day.Select(step => step.IndicatorId).ToHashSet(), day.Max(step => step.At));
         }
 
         await editions.PublishUntilAsync(DateTimeOffset.MaxValue);
