@@ -1,10 +1,13 @@
 using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Commands;
+using PerformanceReporting.Dashboards;
 using PerformanceReporting.OData;
+using PerformanceReporting.Planning;
 using PerformanceReporting.Reports;
 using PerformanceReporting.Schedule;
 using PerformanceReporting.Seeding;
+using PerformanceReporting.Shared;
 using PerformanceReporting.Storage;
 using PerformanceReporting.Submissions;
 
@@ -20,15 +23,21 @@ static WebApplication Build(string[] settings)
         .AddStorage(builder.Configuration)
         .AddAudit()
         .AddAccess(builder.Configuration)
+        .AddLanguages()
+        .AddPlanning()
         .AddSubmissions()
         .AddReports()
+        .AddDashboards()
         .AddOData()
         .AddSchedule()
         .AddSeeding();
     builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
 
     var app = builder.Build();
+    app.UseErrorPages();
     app.UseAccess();
+    app.UseRequestLocalization();
+    app.MapStaticAssets().AllowAnonymous();
     app.MapOData();
     app.MapRazorPages();
     return app;

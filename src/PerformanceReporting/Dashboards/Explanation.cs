@@ -1,0 +1,181 @@
+using Microsoft.Extensions.Localization;
+using PerformanceReporting.Charts;
+using PerformanceReporting.Indicators;
+using PerformanceReporting.Planning;
+using PerformanceReporting.Results;
+using PerformanceReporting.Shared;
+
+namespace PerformanceReporting.Dashboards;
+
+/// <summary>
+/// Says in sentences how an indicator's status came about and what it would take to be on track. The figures are the
+/// stored ones; the rules are asked only where an expected value comes from, and what the next one needs.
+/// </summary>
+internal sealed class Explanation(Indicator page, IndicatorInputs inputs, IStringLocalizer<Texts> text, Words words, Figures figures)
+{
+    private readonly ComputedResult? _computed =
+        ResultRules.Compute(inputs, page.At.Now).FirstOrDefault(result => result.ReportingPeriodId == page.At.Period.Id);
+
+    private Score Now => page.Now ?? throw new InvalidOperationException($"{page.Line.Code} had no definition in force at {page.At.Period.Code}.");
+
+    private ChartFormat Format => Now.Format;
+
+    private string Actual => figures.Value(Now.Actual, Format);
+
+    private string Expected => figures.Expected(Now.Expected, Now.ExpectedLower, Now.ExpectedUpper, Format);
+
+    /// <summary>How things stand: <c>41 where 58 were expected: 71 %.</c></summary>
+    public string Standing() => Now switch
+    {
+        { Status: Status.Monitored } => text[page.Definition.MeasureType is MeasureType.Narrative ? "Standing.Narrative" : "Standing.Monitored"],
+        { Note: ResultNote.MetEarly } => text["Standing.MetEarly", Actual],
+        { Status: Status.NotDue } => text["Standing.NotDue"],
+        { Status: Status.NoData } => Missing(),
+        { Achievement: null } => text["Standing.NoShare", Actual, Expected],
+        { ExpectedLower: not null, Status: Status.OnTrack } => text["Standing.Within", Actual, Expected],
+        { ExpectedLower: not null } => text["Standing.Outside", Actual, Expected],
+        _ => text["Standing.Judged", Actual, Expected, figures.Achievement(Now.Achievement, Now.OnTrackFrom, Now.AtRiskFrom)],
+    };
+
+    /// <summary>What it would take to be on track at the next due moment; null when looking back, and where nothing is asked.</summary>
+    public string? Needed()
+    {
+        if (page.At.Next is not null || Now.Note is ResultNote.MetEarly || NeededValueRule.Next(inputs, page.At.Now) is not { } needed)
+        {
+            return null;
+        }
+
+        var by = figures.DayAndMonth(page.At.Periods.First(period => period.Id == needed.ReportingPeriodId).AsAt);
+        LocalizedString? sentence = (Up(needed.AtLeast), Down(needed.AtMost)) switch
+        {
+            ({ } least, { } most) => text[Now.Status is Status.OnTrack ? "Needed.StaysBetween" : "Needed.Between", figures.Value(least, Format), figures.Value(most, Format), by],
+            ({ } least, null) when Now.Actual is { } actual && least > actual =>
+                text["Needed.More", figures.Value(least, Format), by, figures.Value(least - actual, Format)],
+            ({ } least, null) => text["Needed.AtLeast", figures.Value(least, Format), by],
+            (null, { } most) when Now.Actual is { } actual && most < actual =>
+                text["Needed.Less", figures.Value(most, Format), by, figures.Value(actual - most, Format)],
+            (null, { } most) => text["Needed.AtMost", figures.Value(most, Format), by],
+            _ => null,
+        };
+        return sentence?.Value;
+    }
+
+    /// <summary>How it was computed, as terms and their sentences.</summary>
+    public IEnumerable<(string Term, string Sentence)> Steps()
+    {
+        if (page.Definition.Direction is { } direction && Now.Status is not Status.Monitored)
+        {
+            yield return (text["Rule"], text[IsByProgress ? "Rule.Progress" : $"Rule.{direction}"]);
+        }
+
+        if (_computed?.ExpectedBy is { } by)
+        {
+            yield return (text["Expected"], ExpectedFrom(by));
+        }
+
+        if (Now.Actual is not null)
+        {
+            yield return (text["Actual"], ActualFrom());
+        }
+
+        if (Formula() is { } formula)
+        {
+            yield return (text["Result"], formula);
+        }
+
+        if (Now.Note is { } note)
+        {
+            yield return (text["Note"], words.Of(note));
+        }
+
+        if (Now.Status is not Status.Monitored)
+        {
+            yield return (text["Thresholds"], text["Thresholds.Are", figures.Number(Now.OnTrackFrom), figures.Number(Now.AtRiskFrom)]);
+        }
+    }
+
+    private bool IsByProgress => page.Definition.Method is Method.Progress && Now.Note is not ResultNote.JudgedByLevel;
+
+    private string Missing() => _computed switch
+    {
+        { MissingData: MissingData.NotAvailable, PromisedFor: { } day } => text["Standing.Promised", _computed.NotAvailableReason ?? "", figures.Day(day)],
+        { MissingData: MissingData.NotAvailable } => text["Standing.NotAvailable", _computed.NotAvailableReason ?? ""],
+        { MissingData: MissingData.Partial } => text["Standing.Partial"],
+        _ => text["Standing.Missing", figures.Day(page.At.AsAt)],
+    };
+
+    private string ExpectedFrom(ExpectedBy by)
+    {
+        var target = page.Targets.FirstOrDefault(candidate => candidate.Id == Now.TargetId);
+        var interim = page.Targets.FirstOrDefault(candidate => candidate.Span is TargetSpan.Interim or TargetSpan.Period && candidate.LastDay == page.At.AsAt);
+        var shown = by is ExpectedBy.InterimTarget ? interim ?? target : target;
+        return shown is null
+            ? Expected
+            : text[
+                $"Expected.{by}",
+                Expected,
+                words.Of(shown.Span),
+                figures.Expected(shown.Value, shown.LowerBound, shown.UpperBound, Format),
+                figures.Day(shown.LastDay),
+                figures.Day(PlanCalendar.DayOf(shown.RecordedAt, page.At.Plan.Zone)),
+                figures.Value(page.Baseline?.Value, Format)];
+    }
+
+    private string ActualFrom()
+    {
+        var revision = page.Revisions.FirstOrDefault(step => step.Id == Now.MeasurementRevisionId);
+        return revision is null
+            ? Actual
+            : text[
+                revision.Value == Now.Actual ? "Actual.From" : "Actual.ToDate",
+                Actual,
+                words.Of(revision.State),
+                figures.Day(PlanCalendar.DayOf(revision.RecordedAt, page.At.Plan.Zone)),
+                revision.Number,
+                figures.Value(revision.Value, Format)];
+    }
+
+    private string? Formula()
+    {
+        if (Now is not { Actual: { } a, Achievement: { } share })
+        {
+            return null;
+        }
+
+        var (actual, result) = (figures.Number(a), figures.Number(share));
+        if (Now is { ExpectedLower: { } lower, ExpectedUpper: { } upper })
+        {
+            var beyond = Math.Abs(AchievementRule.Beyond(a, lower, upper));
+            return beyond == 0
+                ? text["Formula.Within", actual, figures.Number(lower), figures.Number(upper), result]
+                : text["Formula.Beyond", figures.Number(beyond), figures.Number((upper - lower) / 2), result];
+        }
+
+        if (Now.Expected is not { } e)
+        {
+            return null;
+        }
+
+        var expected = figures.Number(e);
+        return page.Definition.Direction switch
+        {
+            _ when IsByProgress && page.Baseline is { } baseline =>
+                text["Formula.Progress", actual, figures.Number(baseline.Value), expected, result],
+            Direction.Decrease => a <= e ? text["Formula.MetByDecrease", actual, expected, result] : text["Formula.Share", expected, actual, result],
+            _ => text["Formula.Share", actual, expected, result],
+        };
+    }
+
+    // What is counted in whole things takes a whole one more; other limits end with the decimals that are shown.
+    private decimal? Up(decimal? limit) => limit is { } least ? Math.Ceiling(least * Unit) / Unit : null;
+
+    private decimal? Down(decimal? limit) => limit is { } most ? Math.Floor(most * Unit) / Unit : null;
+
+    private decimal Unit => Format.Decimals switch
+    {
+        1 when page.Points.All(point => point.Score.Actual is not { } actual || actual == Math.Truncate(actual)) => 1,
+        1 => 10,
+        2 => 100,
+        _ => 1,
+    };
+}
