@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using PerformanceReporting.Audit;
+using PerformanceReporting.Reports;
 using PerformanceReporting.Seeding;
 using PerformanceReporting.Storage;
 using Xunit;
@@ -56,7 +57,7 @@ public abstract class Engine : IAsyncLifetime
 
     /// <summary>Writes the demonstration: plan, people, indicators and what happened under them.</summary>
     private protected static Task SeedAsync(DatabaseOptions options) =>
-        new Seeder(new Database(options), options, new PlanClock(TimeProvider.System)).SeedAsync(demonstration: true);
+        new Seeder(new Database(options), options, new PlanClock(TimeProvider.System), ReportLibrary.Load()).SeedAsync(demonstration: true);
 
     private protected static IReadOnlyList<string> Migrate(DatabaseOptions options) => new Migrator(options, NullLogger<Migrator>.Instance).Migrate();
 

@@ -15,7 +15,7 @@ public class SqlServerEngine : Engine
 
     internal override DatabaseOptions CreateEmpty()
     {
-        _names.Add($"PerformanceReporting_{Guid.NewGuid():N}");
+        _names.Add($"performance_reporting_{Guid.NewGuid():N}");
         return Configured(DatabaseProvider.SqlServer, On(_names[^1]));
     }
 
