@@ -104,7 +104,10 @@ public static class EdmModelFactory
         Catalogue catalogue, EntitySet set, Navigation navigation, Dictionary<string, EdmEntityType> types)
     {
         var target = catalogue.Set(navigation.Target);
-        var refersToKey = !navigation.IsMany && navigation.Pairs.Select(pair => pair.Foreign).Order().SequenceEqual(target.Key.Order());
+        // EDM knows no reference that is there and yet leads to none, as one does whose target the reader may not see.
+        var refersToKey = !navigation.IsMany
+            && navigation.Pairs.Select(pair => pair.Foreign).Order().SequenceEqual(target.Key.Order())
+            && navigation.Pairs.Any(pair => set.Column(pair.Local).Nullable) == (navigation.Multiplicity == Multiplicity.ZeroOrOne);
         return new EdmNavigationPropertyInfo
         {
             Name = navigation.Name,

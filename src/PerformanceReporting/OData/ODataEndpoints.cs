@@ -1,4 +1,5 @@
 using PerformanceReporting.Access;
+using PerformanceReporting.Audit;
 using PerformanceReporting.Query;
 using PerformanceReporting.Storage;
 
@@ -18,7 +19,7 @@ internal static partial class ODataEndpoints
     public static IEndpointConventionBuilder MapOData(this IEndpointRouteBuilder routes) =>
         routes.MapMethods(Prefix + "/{**path}", [HttpMethods.Get, HttpMethods.Head], AnswerAsync).RequireAuthorization(nameof(Permission.ReadFeed));
 
-    private static async Task AnswerAsync(HttpContext http, Feed feed, TimeProvider clock, ILoggerFactory logs)
+    private static async Task AnswerAsync(HttpContext http, Feed feed, PlanClock clock, ILoggerFactory logs)
     {
         try
         {
@@ -52,14 +53,14 @@ internal static partial class ODataEndpoints
         }
     }
 
-    private static async Task AnswerQueryAsync(HttpContext http, ODataAsk ask, Feed feed, TimeProvider clock)
+    private static async Task AnswerQueryAsync(HttpContext http, ODataAsk ask, Feed feed, PlanClock clock)
     {
         var query = feed.Compiler.Compile(new QueryRequest
         {
             Path = ask.Path,
             Options = ask.Options,
             Scope = RowScopes.For(http.RequestServices.GetRequiredService<CurrentUser>()),
-            Now = clock.GetUtcNow(),
+            Now = clock.Now,
             MaxPageSize = ask.MaxPageSize,
         });
         await using var session = new ReadSession(feed.Database, Timeout);

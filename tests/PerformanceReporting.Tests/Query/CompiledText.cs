@@ -18,7 +18,7 @@ public sealed class CompiledText
     [MemberData(nameof(Tables))]
     public void Each_case_compiles_to_the_SQL_beside_it(string table, string prefix)
     {
-        var file = CaseFile.Open(table);
+        var file = SqlCases.Open(table);
         var cases = file.Cases().Select(one => (Old: one, Columns: (IReadOnlyList<string>)
         [
             one.Query,
@@ -26,12 +26,12 @@ public sealed class CompiledText
             Text(prefix + Escape(prefix, one.Query), Dialect.SqlServer),
             Text(prefix + Escape(prefix, one.Query), Dialect.Sqlite),
         ])).ToList();
-        if (CaseFile.Rewrites)
+        if (SqlCases.Rewrites)
         {
             file.Rewrite(cases);
         }
 
-        Assert.Equal("", string.Join("\n\n", cases.Where(one => !CaseFile.Rewrites && !one.Columns.SequenceEqual(one.Old.Columns)).Select(one => string.Join("\n", one.Columns))));
+        Assert.Equal("", string.Join("\n\n", cases.Where(one => !SqlCases.Rewrites && !one.Columns.SequenceEqual(one.Old.Columns)).Select(one => string.Join("\n", one.Columns))));
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class CompiledText
     public void SQL_Server_can_parse_every_text(string table, string prefix)
     {
         var parser = new TSql160Parser(initialQuotedIdentifiers: true);
-        foreach (var one in CaseFile.Open(table).Cases())
+        foreach (var one in SqlCases.Open(table).Cases())
         {
             var query = ExampleQueries.Compile(prefix + Escape(prefix, one.Query), Dialect.SqlServer);
             foreach (var statement in query.Guards.Concat(ExampleQueries.Levels(query.Root).Select(level => level.Statement)))
@@ -53,7 +53,7 @@ public sealed class CompiledText
     [Fact]
     public void What_is_not_answered_is_refused_by_name()
     {
-        foreach (var one in CaseFile.Open("refused").Cases())
+        foreach (var one in SqlCases.Open("refused").Cases())
         {
             var failure = Assert.ThrowsAny<QueryException>(() => ExampleQueries.Compile(one.Query, Dialect.Sqlite));
             Assert.Equal($"{one.Query} {one.Column(1)}: {one.Column(2)}", $"{one.Query} {Kind(failure)}: {failure.Message}");

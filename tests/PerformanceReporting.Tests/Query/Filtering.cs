@@ -18,7 +18,7 @@ public abstract class Filtering<TEngine>(TEngine engine) : DatabaseTests<TEngine
     {
         await ExampleTables.CreateAsync(Database);
         var wrong = new List<string>();
-        foreach (var one in CaseFile.Open("filter").Cases())
+        foreach (var one in SqlCases.Open("filter").Cases())
         {
             var found = await FindAsync(one.Query);
             if (found != one.Column(1))

@@ -31,6 +31,10 @@ internal static class Enums
 
     public static readonly EnumType ResultNote = Of<ResultNote>("Why an achievement is blank, or what to mind when reading it.");
 
+    public static readonly EnumType ExpectedBy = Of<ExpectedBy>("Where an expected value comes from.");
+
+    public static readonly EnumType MissingData = Of<MissingData>("What is missing.");
+
     public static readonly EnumType SubmissionState = Of<SubmissionState>("Where a submitted value stands.");
 
     public static readonly EnumType Door = Of<Door>("The way by which a change came in.");
@@ -43,8 +47,8 @@ internal static class Enums
 
     public static IReadOnlyList<EnumType> All { get; } =
     [
-        MeasureType, Direction, Coverage, Aggregation, Method, Frequency, TargetSpan, Status, Trend, Basis, ResultNote,
-        SubmissionState, Door, EditionState, FigureScope,
+        MeasureType, Direction, Coverage, Aggregation, Method, Frequency, TargetSpan, Status, Trend, Basis, ExpectedBy, MissingData,
+        ResultNote, SubmissionState, Door, EditionState, FigureScope,
     ];
 
     private static EnumType Of<T>(string description)

@@ -7,7 +7,7 @@ namespace PerformanceReporting.Tests.Query;
 /// begin with blanks, remarks after a hash. With REWRITE_CASES=1 in the environment, columns that a test computes are
 /// written back, and the difference is what a reviewer reads.
 /// </summary>
-internal sealed class CaseFile
+internal sealed class SqlCases
 {
     private const string Arrow = "⇶";
 
@@ -15,7 +15,7 @@ internal sealed class CaseFile
 
     private readonly List<string> _lines;
 
-    private CaseFile(string path)
+    private SqlCases(string path)
     {
         _path = path;
         _lines = [.. File.ReadAllLines(path)];
@@ -24,7 +24,7 @@ internal sealed class CaseFile
     public static bool Rewrites => Environment.GetEnvironmentVariable("REWRITE_CASES") == "1";
 
     /// <summary>Opens <c>Cases/NAME.cases</c> beside the test.</summary>
-    public static CaseFile Open(string name, [CallerFilePath] string source = "") =>
+    public static SqlCases Open(string name, [CallerFilePath] string source = "") =>
         new(Path.Combine(Path.GetDirectoryName(source)!, "Cases", name + ".cases"));
 
     /// <summary>The cases, each as its columns.</summary>
