@@ -2,9 +2,11 @@ namespace PerformanceReporting.Reports;
 
 internal static class ReportRegistration
 {
-    /// <summary>The declared reports, checked when first asked for, and the way from compiled to published.</summary>
+    /// <summary>The declared reports, checked when first asked for, and their way from compiled to published.</summary>
     public static IServiceCollection AddReports(this IServiceCollection services) =>
         services
             .AddSingleton(_ => ReportLibrary.Load())
-            .AddSingleton<ReportWorkflow>();
+            .AddSingleton<ReportWorkflow>()
+            .AddSingleton<EditionReader>()
+            .AddSingleton<ReportWorkbooks>();
 }

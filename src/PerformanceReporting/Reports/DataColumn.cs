@@ -1,0 +1,73 @@
+namespace PerformanceReporting.Reports;
+
+/// <summary>A column of the sheet Data: its text <c>Line.NAME</c>, its width in digits, and what a line has in it.</summary>
+/// <param name="Name">The name of its head among the texts.</param>
+/// <param name="Width">In digits.</param>
+/// <param name="Value">A text, a number, a day, or null where there is nothing to show.</param>
+internal sealed record DataColumn(string Name, double Width, Func<ReportLine, ReportLanguage, object?> Value)
+{
+    /// <summary>How many of the first columns print.</summary>
+    public const int Printed = 14;
+
+    /// <summary>What is looked at first, then everything else that a line holds of an indicator.</summary>
+    public static readonly IReadOnlyList<DataColumn> All =
+    [
+        new("FigureCode", 24, (line, _) => line.FigureCode),
+        new("Goal", 26, (line, lang) => lang.Of(line.GoalShortTitle)),
+        new("Activity", 30, (line, lang) => lang.Of(line.ActivityShortTitle)),
+        new("IndicatorCode", 12, (line, _) => line.IndicatorCode),
+        new("IndicatorTitle", 46, (line, lang) => lang.Of(line.IndicatorTitle)),
+        new("UnitTitle", 30, (line, lang) => lang.Of(line.UnitTitle)),
+        new("AsAt", 13, (line, _) => line.AsAt),
+        new("UnitOfMeasure", 22, (line, lang) => lang.Of(line.UnitOfMeasure)),
+        new("Actual", 13, (line, _) => line.Actual),
+        new("Expected", 13, (line, _) => line.Expected),
+        new("Achievement", 13, (line, _) => line.Achievement),
+        new("Status", 18, (line, lang) => Word(lang, line.Status)),
+        new("Trend", 14, (line, lang) => Word(lang, line.Trend)),
+        new("Marks", 18, (line, lang) => Sentences.Marks(line, lang)),
+        new("GoalNumber", 13, (line, _) => line.GoalNumber),
+        new("GoalTitle", 40, (line, lang) => lang.Of(line.GoalTitle)),
+        new("ActivityCode", 16, (line, _) => line.ActivityCode),
+        new("ActivityTitle", 40, (line, lang) => lang.Of(line.ActivityTitle)),
+        new("PlanCode", 16, (line, _) => line.PlanCode),
+        new("PlanTitle", 40, (line, lang) => lang.Of(line.PlanTitle)),
+        new("UnitCode", 16, (line, _) => line.UnitCode),
+        new("PlanYear", 16, (line, _) => line.PlanYear),
+        new("PeriodCode", 16, (line, _) => line.PeriodCode),
+        new("PeriodOrdinal", 13, (line, _) => line.PeriodOrdinal),
+        new("PeriodFirstDay", 14, (line, _) => line.PeriodFirstDay),
+        new("VersionNumber", 13, (line, _) => line.VersionNumber),
+        new("Definition", 60, (line, lang) => lang.Of(line.Definition)),
+        new("MeasureType", 20, (line, lang) => Word(lang, line.MeasureType)),
+        new("Direction", 20, (line, lang) => Word(lang, line.Direction)),
+        new("Coverage", 20, (line, lang) => Word(lang, line.Coverage)),
+        new("Aggregation", 20, (line, lang) => Word(lang, line.Aggregation)),
+        new("Method", 20, (line, lang) => Word(lang, line.Method)),
+        new("Frequency", 20, (line, lang) => Word(lang, line.Frequency)),
+        new("BaselineValue", 13, (line, _) => line.BaselineValue),
+        new("BaselineDate", 14, (line, _) => line.BaselineDate),
+        new("TargetSpan", 20, (line, lang) => Word(lang, line.TargetSpan)),
+        new("TargetDate", 14, (line, _) => line.TargetDate),
+        new("TargetValue", 13, (line, _) => line.TargetValue),
+        new("TargetLower", 13, (line, _) => line.TargetLower),
+        new("TargetUpper", 13, (line, _) => line.TargetUpper),
+        new("ExpectedLower", 13, (line, _) => line.ExpectedLower),
+        new("ExpectedUpper", 13, (line, _) => line.ExpectedUpper),
+        new("Numerator", 13, (line, _) => line.Numerator),
+        new("Denominator", 13, (line, _) => line.Denominator),
+        new("Forecast", 13, (line, _) => line.Forecast),
+        new("Variance", 13, (line, _) => line.Variance),
+        new("OnTrackFrom", 13, (line, _) => line.OnTrackFrom),
+        new("AtRiskFrom", 13, (line, _) => line.AtRiskFrom),
+        new("Basis", 14, (line, lang) => lang.Words.Of(line.Basis)),
+        new("Note", 20, (line, lang) => Word(lang, line.Note)),
+        new("MissingReason", 60, (line, _) => line.MissingReason),
+        new("PromisedFor", 14, (line, _) => line.PromisedFor),
+        new("Comment", 60, (line, _) => line.Comment),
+    ];
+
+    private static string? Word<TTerm>(ReportLanguage lang, TTerm? term)
+        where TTerm : struct, Enum =>
+        term is { } known ? lang.Words.Of(known) : null;
+}

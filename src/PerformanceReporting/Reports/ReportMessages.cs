@@ -1,0 +1,25 @@
+namespace PerformanceReporting.Reports;
+
+/// <summary>Says in a sentence what became of a step, and where it was refused how to get on.</summary>
+internal static class ReportMessages
+{
+    public static string Of(ReportOutcome outcome, ReportLanguage language)
+    {
+        var texts = language.Texts;
+        return outcome switch
+        {
+            ReportOutcome.Done { Edition: var done } => texts[done.IsOpen ? "Outcome.Compiled" : $"Outcome.{done.State}", done.Number, done.SessionCode],
+            ReportOutcome.UnknownReport unknown => texts["Outcome.UnknownReport", unknown.Code, string.Join(", ", unknown.Known)],
+            ReportOutcome.UnknownSession unknown => texts["Outcome.UnknownSession", unknown.Report.Title.In(language.Code), unknown.Code],
+            ReportOutcome.NoSessionYet none => texts["Outcome.NoSessionYet", none.Report.Title.In(language.Code)],
+            ReportOutcome.TooEarly { Session: var session } => texts["Outcome.TooEarly", session.Code, language.Moment(session.CutOffAt, session.Zone)],
+            ReportOutcome.NeedsReason { Latest: var latest } => texts["Outcome.NeedsReason", latest.Number, latest.SessionCode],
+            ReportOutcome.NoEdition none => texts["Outcome.NoEdition", none.SessionCode],
+            ReportOutcome.WrongState { Edition: var edition } =>
+                texts["Outcome.WrongState", edition.Number, edition.SessionCode, texts[$"EditionState.{edition.State}"].ToLowerInvariant()],
+            ReportOutcome.Conflict { Edition: var edition } => texts["Outcome.Conflict", edition.SessionCode],
+            ReportOutcome.Forbidden { Permission: var permission } => texts[$"Outcome.{permission}"],
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
+        };
+    }
+}

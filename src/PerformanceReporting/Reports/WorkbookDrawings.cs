@@ -1,0 +1,78 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using A = DocumentFormat.OpenXml.Drawing;
+using Xdr = DocumentFormat.OpenXml.Drawing.Spreadsheet;
+
+namespace PerformanceReporting.Reports;
+
+/// <summary>
+/// Places charts on the sheets of a workbook, each anchored to a cell and with its description as alternative text. By the
+/// Open XML SDK: ClosedXML needs a drawing library of the machine for pictures.
+/// </summary>
+internal static class WorkbookDrawings
+{
+    private const long EmuPerPixel = 9525;
+    private const string RelationshipOfDrawing = "rIdDrawing";
+
+    public static void Place(SpreadsheetDocument document, IEnumerable<WorkbookPicture> pictures)
+    {
+        var sheets = document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().ToDictionary(sheet => sheet.Name!.Value!, sheet => sheet.Id!.Value!);
+        foreach (var ofSheet in pictures.GroupBy(picture => picture.Sheet))
+        {
+            var part = (WorksheetPart)document.WorkbookPart.GetPartById(sheets[ofSheet.Key]);
+            var drawings = part.AddNewPart<DrawingsPart>(RelationshipOfDrawing);
+            drawings.WorksheetDrawing = new Xdr.WorksheetDrawing();
+            foreach (var (index, picture) in ofSheet.Index())
+            {
+                var relationship = $"rId{index + 1}";
+                using (var png = new MemoryStream(picture.Png))
+                {
+                    drawings.AddImagePart(ImagePartType.Png, relationship).FeedData(png);
+                }
+
+                drawings.WorksheetDrawing.Append(Anchor(picture, relationship, (uint)index + 1));
+            }
+
+            drawings.WorksheetDrawing.Save();
+            Refer(part.Worksheet);
+            part.Worksheet.Save();
+        }
+    }
+
+    // The schema wants the reference after the print set-up and before tables.
+    private static void Refer(Worksheet worksheet)
+    {
+        var drawing = new Drawing { Id = RelationshipOfDrawing };
+        var after = worksheet.ChildElements.FirstOrDefault(element => element is LegacyDrawing or TableParts or WorksheetExtensionList);
+        if (after is null)
+        {
+            worksheet.Append(drawing);
+        }
+        else
+        {
+            worksheet.InsertBefore(drawing, after);
+        }
+    }
+
+    private static Xdr.OneCellAnchor Anchor(WorkbookPicture picture, string relationship, uint id) => new(
+        new Xdr.FromMarker(
+            new Xdr.ColumnId("0"),
+            new Xdr.ColumnOffset("0"),
+            new Xdr.RowId((picture.Row - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            new Xdr.RowOffset("0")),
+        new Xdr.Extent { Cx = WorkbookPicture.Width * EmuPerPixel, Cy = WorkbookPicture.Height * EmuPerPixel },
+        new Xdr.Picture(
+            new Xdr.NonVisualPictureProperties(
+                new Xdr.NonVisualDrawingProperties { Id = id, Name = picture.Title, Description = picture.Description },
+                new Xdr.NonVisualPictureDrawingProperties(new A.PictureLocks { NoChangeAspect = true })),
+            new Xdr.BlipFill(
+                new A.Blip { Embed = relationship },
+                new A.Stretch(new A.FillRectangle())),
+            new Xdr.ShapeProperties(
+                new A.Transform2D(
+                    new A.Offset { X = 0, Y = 0 },
+                    new A.Extents { Cx = WorkbookPicture.Width * EmuPerPixel, Cy = WorkbookPicture.Height * EmuPerPixel }),
+                new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })),
+        new Xdr.ClientData());
+}

@@ -1,0 +1,126 @@
+using ClosedXML.Excel;
+using PerformanceReporting.Charts;
+using PerformanceReporting.Results;
+
+namespace PerformanceReporting.Reports;
+
+/// <summary>
+/// The indicators of a goal one by one, each on rows that print together: on the left its chart, on the right the points
+/// that the chart draws, its baseline and target, and what its unit says.
+/// </summary>
+internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage language)
+{
+    private const int FirstColumn = 5;
+    private const int LastColumn = 10;
+    private const int RowsOfPicture = 13;
+    private const double RowHeight = 18;
+
+    private readonly ReportTexts _texts = language.Texts;
+    private readonly WorkbookFormats _formats = new(language);
+
+    public IReadOnlyList<WorkbookPicture> Write(WorkbookSheet sheet)
+    {
+        var pictures = new List<WorkbookPicture>();
+        foreach (var (index, indicator) in goal.Indicators.Index())
+        {
+            // Two fill a page.
+            if (index % 2 == 0)
+            {
+                sheet.Sheet.PageSetup.AddHorizontalPageBreak(sheet.Row - 1);
+            }
+
+            if (index == 0)
+            {
+                sheet.Heading(_texts["Charts"]);
+            }
+
+            Name(sheet, indicator.Line);
+            var top = sheet.Row;
+            var chart = IndicatorCharts.Of(indicator, language);
+            if (chart is not null)
+            {
+                pictures.Add(new(sheet.Sheet.Name, top, chart.Title, ChartDescription.Of(chart), ChartRenderer.Png(chart)));
+                Points(sheet, indicator);
+            }
+
+            Facts(sheet, indicator.Line);
+            while (chart is not null && sheet.Row < top + RowsOfPicture)
+            {
+                sheet.Next(RowHeight);
+            }
+
+            sheet.Next(12);
+        }
+
+        return pictures;
+    }
+
+    private void Name(WorkbookSheet sheet, ReportLine line)
+    {
+        sheet.Text(1, $"{line.IndicatorCode}  {language.Of(line.IndicatorTitle)}").Style.Font.SetBold().Font.SetFontSize(12);
+        sheet.Next(22);
+        string[] about =
+        [
+            language.Of(line.UnitTitle),
+            .. line.UnitOfMeasure is { Length: > 0 } unit ? new[] { language.Of(unit) } : [],
+            .. line.Coverage is { } coverage ? new[] { language.Words.Of(coverage) } : [],
+            .. line.Direction is { } direction ? new[] { language.Words.Of(direction) } : [],
+        ];
+        sheet.Text(1, string.Join(" · ", about)).Style.Font.FontColor = WorkbookInk.Quiet;
+        sheet.Next();
+    }
+
+    private void Points(WorkbookSheet sheet, IndicatorContents indicator)
+    {
+        sheet.Heads(FirstColumn, _texts["AsAt"], ">" + _texts["Actual"], ">" + _texts["Expected"], ">" + _texts["Achievement"], _texts["Status"], _texts["Marks"]);
+        foreach (var line in indicator.History.Reverse())
+        {
+            sheet.Day(FirstColumn, line.AsAt);
+            WorkbookFigures.Actual(sheet, FirstColumn + 1, line, _formats);
+            WorkbookFigures.Expected(sheet, FirstColumn + 2, line, _formats, language);
+            sheet.Number(FirstColumn + 3, line.Achievement, _formats.Achievement(line));
+            sheet.Status(FirstColumn + 4, line.Status, language.Words);
+            sheet.Text(FirstColumn + 5, Sentences.Marks(line, language));
+            sheet.Hairline(FirstColumn, LastColumn);
+            sheet.Next(RowHeight);
+        }
+    }
+
+    private void Facts(WorkbookSheet sheet, ReportLine line)
+    {
+        var format = IndicatorCharts.FormatOf(line);
+        var figures = language.Figures;
+        if (line.BaselineValue is { } baseline)
+        {
+            Fact(sheet, _texts["Baseline"], _texts["OnDay", figures.Value(baseline, format), figures.Day(line.BaselineDate!.Value)]);
+        }
+
+        if (line.TargetDate is { } by)
+        {
+            Fact(sheet, _texts["Target"], _texts["ByDay", figures.Expected(line.TargetValue, line.TargetLower, line.TargetUpper, format), figures.Day(by)]);
+        }
+
+        if (line.Note is { } note)
+        {
+            Fact(sheet, _texts["Achievement"], language.Words.Of(note));
+        }
+
+        if (line.Status is Status.NoData)
+        {
+            Fact(sheet, _texts["Missing"], Sentences.WhyMissing(line, language));
+        }
+        else if (line.Comment is { Length: > 0 } comment)
+        {
+            Fact(sheet, _texts["Says", language.Of(line.UnitTitle)], comment);
+        }
+    }
+
+    private static void Fact(WorkbookSheet sheet, string name, string text)
+    {
+        var left = sheet.Wrapped(FirstColumn, FirstColumn + 1, name);
+        sheet.Sheet.Cell(sheet.Row, FirstColumn).Style.Font.SetFontColor(WorkbookInk.Quiet).Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        var right = sheet.Wrapped(FirstColumn + 2, LastColumn, text);
+        sheet.Sheet.Cell(sheet.Row, FirstColumn + 2).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        sheet.Next(WorkbookSheet.Height(left, right));
+    }
+}

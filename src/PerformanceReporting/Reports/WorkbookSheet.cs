@@ -1,0 +1,183 @@
+using ClosedXML.Excel;
+using PerformanceReporting.Results;
+
+namespace PerformanceReporting.Reports;
+
+/// <summary>
+/// A sheet in the house style, written from top to bottom. Text is always text, whatever it begins with; where there is
+/// nothing to show, a dash says so.
+/// </summary>
+internal sealed class WorkbookSheet
+{
+    private const double PointsToALine = 15;
+
+    private readonly double[] _widths;
+
+    /// <param name="book">The workbook that it is added to.</param>
+    /// <param name="name">What its tab says.</param>
+    /// <param name="widths">The widths of its columns, in digits.</param>
+    public WorkbookSheet(XLWorkbook book, string name, params double[] widths)
+    {
+        Sheet = book.Worksheets.Add(name);
+        _widths = widths;
+        Sheet.ShowGridLines = false;
+        Sheet.Style.Font.FontName = WorkbookInk.Font;
+        Sheet.Style.Font.FontSize = WorkbookInk.TextSize;
+        Sheet.Style.Font.FontColor = WorkbookInk.Ink;
+        Sheet.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        foreach (var (index, width) in widths.Index())
+        {
+            Sheet.Column(index + 1).Width = width;
+        }
+    }
+
+    public IXLWorksheet Sheet { get; }
+
+    /// <summary>The row that is written next.</summary>
+    public int Row { get; private set; } = 1;
+
+    public int Columns => _widths.Length;
+
+    /// <summary>Ends the row, whose height in points is given or that of one line.</summary>
+    public void Next(double height = WorkbookInk.RowHeight)
+    {
+        Sheet.Row(Row).Height = height;
+        Row++;
+    }
+
+    /// <summary>The sheet's title, running over the cells beside it.</summary>
+    public void Title(string text)
+    {
+        Text(1, text).Style.Font.SetFontSize(WorkbookInk.TitleSize).Font.SetBold();
+        Next(32);
+    }
+
+    /// <summary>A sentence under a title.</summary>
+    public void Subtitle(string text)
+    {
+        Text(1, text).Style.Font.FontColor = WorkbookInk.Quiet;
+        Next();
+    }
+
+    public void Heading(string text)
+    {
+        Next(10);
+        Text(1, text).Style.Font.SetFontSize(WorkbookInk.HeadingSize).Font.SetBold();
+        Next(26);
+    }
+
+    public IXLCell Text(int column, string? text)
+    {
+        var cell = Sheet.Cell(Row, column);
+        SetText(cell, text is { Length: > 0 } ? text : Figures.None);
+        return cell;
+    }
+
+    /// <summary>Puts a text into a cell that stays a text: it is no formula, not even for somebody who edits it.</summary>
+    public static void SetText(IXLCell cell, string text)
+    {
+        cell.SetValue(Clean(text));
+        if (text[0] is '=' or '+' or '-' or '@')
+        {
+            cell.Style.IncludeQuotePrefix = true;
+        }
+    }
+
+    public IXLCell Number(int column, decimal? value, string format)
+    {
+        var cell = Sheet.Cell(Row, column);
+        if (value is { } known)
+        {
+            cell.SetValue(known);
+            cell.Style.NumberFormat.Format = format;
+        }
+        else
+        {
+            cell.SetValue(Figures.None);
+        }
+
+        cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+        return cell;
+    }
+
+    public IXLCell Day(int column, DateOnly? day)
+    {
+        var cell = Sheet.Cell(Row, column);
+        if (day is { } known)
+        {
+            cell.SetValue(known.ToDateTime(TimeOnly.MinValue));
+            cell.Style.NumberFormat.Format = WorkbookFormats.Day;
+        }
+        else
+        {
+            cell.SetValue(Figures.None);
+        }
+
+        cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+        return cell;
+    }
+
+    /// <summary>A status by shape, word and colour.</summary>
+    public void Status(int column, Status? status, Words words)
+    {
+        var cell = Text(column, status is { } known ? words.WithShape(known) : null);
+        if (status is { } ink)
+        {
+            cell.Style.Font.SetFontColor(WorkbookInk.Of(ink)).Font.SetBold();
+        }
+    }
+
+    /// <summary>Text in small ink over several columns of the row, in as many lines as it needs; returns their height.</summary>
+    public double Wrapped(int from, int to, string? text)
+    {
+        if (to > from)
+        {
+            Sheet.Range(Row, from, Row, to).Merge();
+        }
+
+        Text(from, text).Style.Alignment.WrapText = true;
+        return LinesOf(text ?? "", _widths[(from - 1)..to].Sum()) * PointsToALine;
+    }
+
+    /// <summary>The height of a row that holds these wrapped texts.</summary>
+    public static double Height(params ReadOnlySpan<double> heights)
+    {
+        var most = WorkbookInk.RowHeight;
+        foreach (var height in heights)
+        {
+            most = Math.Max(most, height + 4);
+        }
+
+        return most;
+    }
+
+    /// <summary>The heads of a table's columns, with one rule under them; a head after <c>&gt;</c> stands right.</summary>
+    public void Heads(int from, params ReadOnlySpan<string> heads)
+    {
+        for (var i = 0; i < heads.Length; i++)
+        {
+            var cell = Sheet.Cell(Row, from + i);
+            if (heads[i].Length > 0)
+            {
+                cell.SetValue(heads[i].TrimStart('>'));
+            }
+
+            cell.Style.Font.SetBold().Font.SetFontSize(WorkbookInk.SmallSize).Alignment.SetWrapText();
+            cell.Style.Alignment.Horizontal = heads[i].StartsWith('>') ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left;
+            cell.Style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(WorkbookInk.Ink);
+        }
+
+        Next(30);
+    }
+
+    /// <summary>A hairline under these columns of the row.</summary>
+    public void Hairline(int from, int to) =>
+        Sheet.Range(Row, from, Row, to).Style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(WorkbookInk.Line);
+
+    // Text of the house font takes about a digit's width for each letter, bold ones more; a word is not broken.
+    private static int LinesOf(string text, double width) =>
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * 1.08 / width)));
+
+    // What XML cannot hold is left out.
+    private static string Clean(string text) => string.Concat(text.Where(letter => !char.IsControl(letter) || letter is '\n' or '\t'));
+}

@@ -1,0 +1,74 @@
+using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace PerformanceReporting.Reports;
+
+/// <summary>
+/// Writes a frozen edition as an Excel workbook. It asks no database: the same edition in the same language gives the same
+/// bytes, on every machine.
+/// </summary>
+internal static class WorkbookWriter
+{
+    public static byte[] Write(EditionContents contents, ReportLanguage language)
+    {
+        using var file = new MemoryStream();
+        var pictures = new List<WorkbookPicture>();
+        using (var book = new XLWorkbook())
+        {
+            book.Style.Font.FontName = WorkbookInk.Font;
+            book.Style.Font.FontSize = WorkbookInk.TextSize;
+            foreach (var section in contents.Definition.Sections)
+            {
+                pictures.AddRange(Write(book, section, contents, language));
+            }
+
+            book.SaveAs(file);
+        }
+
+        using (var document = SpreadsheetDocument.Open(file, isEditable: true))
+        {
+            WorkbookDrawings.Place(document, pictures);
+            WorkbookProperties.Set(document, contents, language);
+        }
+
+        return WorkbookPackage.Settle(file.ToArray());
+    }
+
+    private static IReadOnlyList<WorkbookPicture> Write(XLWorkbook book, ReportSection section, EditionContents contents, ReportLanguage language)
+    {
+        switch (section)
+        {
+            case ReportSection.Cover:
+                new WorkbookCover(contents, language).Write(book, [.. Sheets(contents, language)]);
+                return [];
+
+            case ReportSection.Summary:
+                new WorkbookSummary(contents, language).Write(book);
+                return [];
+
+            case ReportSection.Goals:
+                return [.. contents.Goals.SelectMany(goal => new WorkbookGoal(contents, goal, language).Write(book, NameOf(goal, language)))];
+
+            case ReportSection.Methodology:
+                new WorkbookMethodology(contents, language).Write(book);
+                return [];
+
+            case ReportSection.Data:
+                new WorkbookData(contents, language).Write(book);
+                return [];
+
+            default:
+                throw new ArgumentOutOfRangeException(nameof(section), section, "Not a section.");
+        }
+    }
+
+    private static IEnumerable<(string Name, string About)> Sheets(EditionContents contents, ReportLanguage language) =>
+        contents.Definition.Sections.SelectMany(section => section switch
+        {
+            ReportSection.Cover => [],
+            ReportSection.Goals => contents.Goals.Select(goal => (NameOf(goal, language), language.Of(goal.Line.GoalShortTitle))),
+            _ => [(language.Texts[$"Sheet.{section}"], language.Texts[$"Contents.{section}"])],
+        });
+
+    private static string NameOf(GoalContents goal, ReportLanguage language) => language.Texts["Sheet.Goal", goal.Line.GoalNumber];
+}

@@ -1,0 +1,38 @@
+using PerformanceReporting.Audit;
+using PerformanceReporting.Reports;
+using PerformanceReporting.Tests.Support;
+using Xunit;
+
+namespace PerformanceReporting.Tests.Reports;
+
+/// <summary>What suites about the demonstration's reports share: the workflow on Monday, 26 November 2018, and its outcomes.</summary>
+public abstract class ReportTests<TEngine> : DatabaseTests<TEngine>
+    where TEngine : Engine
+{
+    private protected const string Report = "policy-commission";
+
+    private protected static readonly Actor Command = new(null, "command", Door.Command);
+
+    protected ReportTests(TEngine engine)
+        : base(engine)
+    {
+        Clock.StartAt(new(2018, 11, 26, 8, 0, 0, TimeSpan.Zero));
+        Workflow = new(Database, ReportLibrary.Load(), Clock);
+    }
+
+    private protected PlanClock Clock { get; } = new(TimeProvider.System);
+
+    private protected ReportWorkflow Workflow { get; }
+
+    private protected Task<ReportOutcome> CompileAsync(string? session, string? reason = null) =>
+        Workflow.CompileAsync(Command, new CompileRequest { ReportCode = Report, SessionCode = session, Reason = reason }, Cancellation);
+
+    private protected async Task<ReportEdition> CompiledAsync(string? session, string? reason = null) =>
+        Assert.IsType<ReportOutcome.Done>(await CompileAsync(session, reason)).Edition;
+
+    private protected async Task<IReadOnlyList<ReportLine>> LinesAsync(ReportEdition edition)
+    {
+        await using var db = await Database.OpenAsync(Cancellation);
+        return await LineStore.ReadAsync(db, edition.Id, Cancellation);
+    }
+}
