@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
 using PerformanceReporting.Storage;
 
@@ -21,6 +22,7 @@ internal static class CommandLine
             ServeCommand.Create(program),
             MigrateCommand.Create(program),
             SeedCommand.Create(program),
+            CompileCommand.Create(program),
             VerifyCommand.Create(program),
             TokenCommand.Create(program),
             PersonCommand.Create(program),
@@ -56,6 +58,7 @@ internal static class CommandLine
     private static string? Explain(Exception failure) => failure switch
     {
         StorageException or CommandException => failure.Message,
+        DbException => $"The database refused: {failure.Message.Split('\n')[0].Trim()}",
         IOException { InnerException: AddressInUseException } => $"{failure.Message.TrimEnd('.')}; stop the other program or choose another address, for example --urls=http://localhost:5081.",
         UnauthorizedAccessException or DirectoryNotFoundException or IOException => failure.Message,
         _ => null,

@@ -56,10 +56,12 @@ internal sealed record DatabaseOptions
         return new() { Provider = DatabaseProvider.Sqlite, ConnectionString = builder.ToString() };
     }
 
-    private static DatabaseOptions SqlServer(string? text) =>
-        string.IsNullOrWhiteSpace(text)
-            ? throw new StorageException("Database:Provider is SqlServer, but ConnectionStrings:PerformanceReporting is empty.")
-            : new() { Provider = DatabaseProvider.SqlServer, ConnectionString = new SqlConnectionStringBuilder(text).ToString() };
+    private static DatabaseOptions SqlServer(string? text) => new SqlConnectionStringBuilder(text) switch
+    {
+        _ when string.IsNullOrWhiteSpace(text) => throw new StorageException("Database:Provider is SqlServer, but ConnectionStrings:PerformanceReporting is empty."),
+        { InitialCatalog: "" } => throw new StorageException("ConnectionStrings:PerformanceReporting names no database; add Database=PerformanceReporting."),
+        var builder => new() { Provider = DatabaseProvider.SqlServer, ConnectionString = builder.ToString() },
+    };
 
     // In the user's own data folder, so that it is the same file wherever the program is started from.
     private static string DefaultFile =>

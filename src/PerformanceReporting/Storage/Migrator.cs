@@ -5,6 +5,7 @@ using Dapper;
 using DbUp;
 using DbUp.Builder;
 using DbUp.Engine;
+using DbUp.Engine.Output;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -16,8 +17,6 @@ namespace PerformanceReporting.Storage;
 /// </summary>
 internal sealed class Migrator(DatabaseOptions options, ILogger<Migrator> log)
 {
-    private const int DatabaseExists = 1801;
-
     private const string Forget =
         """
         delete from SchemaVersions
@@ -36,7 +35,15 @@ internal sealed class Migrator(DatabaseOptions options, ILogger<Migrator> log)
         CreateDatabase();
         using var turn = MigrationLock.Take(options);
         var engine = Engine(scripts);
-        ForgetStaleViews(engine, scripts);
+        try
+        {
+            ForgetStaleViews(engine, scripts);
+        }
+        catch (DbException unreadable)
+        {
+            throw new StorageException(DbErrors.Describe(options, unreadable), unreadable);
+        }
+
         var result = engine.PerformUpgrade();
         if (!result.Successful)
         {
@@ -98,16 +105,27 @@ internal sealed class Migrator(DatabaseOptions options, ILogger<Migrator> log)
         {
             try
             {
-                EnsureDatabase.For.SqlDatabase(options.ConnectionString);
+                EnsureDatabase.For.SqlDatabase(options.ConnectionString, new NoOpUpgradeLog());
             }
-            catch (SqlException raced) when (raced.Number == DatabaseExists)
-            {
-                // Another process created it between our look and our try.
-            }
-            catch (SqlException failure)
+            catch (SqlException failure) when (!IsThere())
             {
                 throw new StorageException(DbErrors.Describe(options, failure), failure);
             }
+        }
+    }
+
+    // Another process may have created it between our look and our try; then it can be opened, whatever the server said.
+    private bool IsThere()
+    {
+        try
+        {
+            using var connection = new SqlConnection(options.ConnectionString);
+            connection.Open();
+            return true;
+        }
+        catch (SqlException)
+        {
+            return false;
         }
     }
 }
