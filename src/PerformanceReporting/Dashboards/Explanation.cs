@@ -8,17 +8,17 @@ using PerformanceReporting.Shared;
 namespace PerformanceReporting.Dashboards;
 
 /// <summary>
-/// Says in sentences how an indicator's status came about and what it would take to be on track. The figures are the
-/// stored ones; the rules are asked only where an expected value comes from, and what the next one needs.
+/// Says in sentences how an indicator's status came about, from the stored figures, and what it would take to be on track,
+/// which the rules are asked.
 /// </summary>
 internal sealed class Explanation(Indicator page, IndicatorInputs inputs, IStringLocalizer<Texts> text, Words words, Figures figures)
 {
-    private readonly ComputedResult? _computed =
-        ResultRules.Compute(inputs, page.At.Now).FirstOrDefault(result => result.ReportingPeriodId == page.At.Period.Id);
-
     private Score Now => page.Now ?? throw new InvalidOperationException($"{page.Line.Code} had no definition in force at {page.At.Period.Code}.");
 
     private ChartFormat Format => Now.Format;
+
+    /// <summary>What the period answered with, where the reader may see it.</summary>
+    private RevisionLine? Answer => page.Revisions.FirstOrDefault(step => step.Id == Now.MeasurementRevisionId);
 
     private string Actual => figures.Value(Now.Actual, Format);
 
@@ -48,13 +48,13 @@ internal sealed class Explanation(Indicator page, IndicatorInputs inputs, IStrin
         var by = figures.DayAndMonth(page.At.Periods.First(period => period.Id == needed.ReportingPeriodId).AsAt);
         LocalizedString? sentence = (Up(needed.AtLeast), Down(needed.AtMost)) switch
         {
-            ({ } least, { } most) => text[Now.Status is Status.OnTrack ? "Needed.StaysBetween" : "Needed.Between", figures.Value(least, Format), figures.Value(most, Format), by],
-            ({ } least, null) when Now.Actual is { } actual && least > actual =>
-                text["Needed.More", figures.Value(least, Format), by, figures.Value(least - actual, Format)],
-            ({ } least, null) => text["Needed.AtLeast", figures.Value(least, Format), by],
-            (null, { } most) when Now.Actual is { } actual && most < actual =>
-                text["Needed.Less", figures.Value(most, Format), by, figures.Value(actual - most, Format)],
-            (null, { } most) => text["Needed.AtMost", figures.Value(most, Format), by],
+            ({ } least, { } most) => text[Kept("Between"), figures.Value(least, Format), figures.Value(most, Format), by],
+            ({ } least, null) when Now.Status is not Status.OnTrack && least > Now.Actual =>
+                text["Needed.More", figures.Value(least, Format), by, figures.Value(least - Now.Actual, Format)],
+            (null, { } most) when Now.Status is not Status.OnTrack && most < Now.Actual =>
+                text["Needed.Less", figures.Value(most, Format), by, figures.Value(Now.Actual - most, Format)],
+            ({ } least, null) => text[Kept("Above"), figures.Value(least, Format), by],
+            (null, { } most) => text[Kept("Below"), figures.Value(most, Format), by],
             _ => null,
         };
         return sentence?.Value;
@@ -68,7 +68,7 @@ internal sealed class Explanation(Indicator page, IndicatorInputs inputs, IStrin
             yield return (text["Rule"], text[IsByProgress ? "Rule.Progress" : $"Rule.{direction}"]);
         }
 
-        if (_computed?.ExpectedBy is { } by)
+        if (Now.ExpectedBy is { } by)
         {
             yield return (text["Expected"], ExpectedFrom(by));
         }
@@ -94,13 +94,16 @@ internal sealed class Explanation(Indicator page, IndicatorInputs inputs, IStrin
         }
     }
 
+    // An indicator that is on track has a limit to keep to, another one to reach.
+    private string Kept(string limit) => $"Needed.{(Now.Status is Status.OnTrack ? "Stays" : "")}{limit}";
+
     private bool IsByProgress => page.Definition.Method is Method.Progress && Now.Note is not ResultNote.JudgedByLevel;
 
-    private string Missing() => _computed switch
+    private string Missing() => (Now.MissingData, Answer) switch
     {
-        { MissingData: MissingData.NotAvailable, PromisedFor: { } day } => text["Standing.Promised", _computed.NotAvailableReason ?? "", figures.Day(day)],
-        { MissingData: MissingData.NotAvailable } => text["Standing.NotAvailable", _computed.NotAvailableReason ?? ""],
-        { MissingData: MissingData.Partial } => text["Standing.Partial"],
+        (MissingData.NotAvailable, { NotAvailableReason: { } reason, PromisedFor: { } day }) => text["Standing.Promised", reason, figures.Day(day)],
+        (MissingData.NotAvailable, { NotAvailableReason: { } reason }) => text["Standing.NotAvailable", reason],
+        (MissingData.Partial, _) => text["Standing.Partial"],
         _ => text["Standing.Missing", figures.Day(page.At.AsAt)],
     };
 
@@ -123,8 +126,7 @@ internal sealed class Explanation(Indicator page, IndicatorInputs inputs, IStrin
 
     private string ActualFrom()
     {
-        var revision = page.Revisions.FirstOrDefault(step => step.Id == Now.MeasurementRevisionId);
-        return revision is null
+        return Answer is not { } revision
             ? Actual
             : text[
                 revision.Value == Now.Actual ? "Actual.From" : "Actual.ToDate",

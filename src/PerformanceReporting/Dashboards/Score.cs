@@ -73,6 +73,11 @@ internal sealed record Score
 
     public decimal? Baseline { get; init; }
 
+    public ExpectedBy? ExpectedBy { get; init; }
+
+    /// <summary>Why there is no actual although a value was due.</summary>
+    public MissingData? MissingData { get; init; }
+
     /// <summary>How its values are written.</summary>
     public ChartFormat Format => Figures.FormatOf(MeasureType, UnitOfMeasure);
 

@@ -12,7 +12,7 @@ internal static class ScoreQueries
                  v.Id as VersionId, v.Title, v.UnitOfMeasure, v.MeasureType, v.Direction, v.EffectiveFrom, v.IsSeriesBreak,
                  u.Id as UnitId, u.Title as UnitTitle, r.Actual, r.Expected, r.ExpectedLower, r.ExpectedUpper, r.Achievement,
                  r.OnTrackFrom, r.AtRiskFrom, r.Status, r.Trend, r.Note, r.Marks, r.MeasurementRevisionId, r.TargetId,
-                 t.Value as Target, b.Value as Baseline
+                 t.Value as Target, b.Value as Baseline, r.ExpectedBy, r.MissingData
         from     Results r
         join     ReportingPeriods p on p.Id = r.ReportingPeriodId
         join     Indicators i on i.Id = r.IndicatorId

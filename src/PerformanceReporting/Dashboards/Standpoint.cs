@@ -60,7 +60,7 @@ internal sealed record Standpoint
                 Period = period,
                 Basis = basis,
                 Now = now,
-                Texts = await Translations.ReadAsync(db, language, cancellation),
+                Texts = await TranslationQueries.ReadAsync(db, language, cancellation),
             };
     }
 }

@@ -7,7 +7,6 @@ namespace PerformanceReporting.Shared;
 /// <summary>Says what went wrong and what to do now.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
 internal sealed class Error : PageModel
 {
     private static readonly int[] Known = [400, 403, 404, 409, 429];

@@ -26,10 +26,13 @@ internal sealed partial class Visitor(HttpClient browser)
     public Task<HttpResponseMessage> SignsOutAsync() => SendsAsync("/sign-out", []);
 
     /// <summary>Sends the fields with the form's own antiforgery token.</summary>
-    public async Task<HttpResponseMessage> SendsAsync(string path, Dictionary<string, string> fields)
+    public Task<HttpResponseMessage> SendsAsync(string path, Dictionary<string, string> fields) => SendsAsync(path, path, fields);
+
+    /// <summary>Opens a page and sends its form to where the form leads.</summary>
+    public async Task<HttpResponseMessage> SendsAsync(string page, string to, Dictionary<string, string> fields)
     {
-        var token = FormToken().Match(await ReadsAsync(path)).Groups[1].Value;
-        return await SendsAloneAsync(path, new(fields) { ["__RequestVerificationToken"] = token });
+        var token = FormToken().Match(await ReadsAsync(page)).Groups[1].Value;
+        return await SendsAloneAsync(to, new(fields) { ["__RequestVerificationToken"] = token });
     }
 
     /// <summary>Sends the fields without having seen the form.</summary>
