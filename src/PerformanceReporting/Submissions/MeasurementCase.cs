@@ -30,6 +30,9 @@ internal sealed record MeasurementCase
     /// <summary>The live revision on its way: a draft, submitted or returned.</summary>
     public MeasurementRevision? Pending { get; init; }
 
+    /// <summary>The latest revision that is no draft, live or closed: what unit and office last told each other.</summary>
+    public MeasurementRevision? LastStep { get; init; }
+
     public int UnitId => Definition.UnitId;
 
     public string Name => $"{IndicatorCode} at {Period.AsAt:yyyy-MM-dd}";

@@ -5,12 +5,12 @@ using PerformanceReporting.Storage;
 
 namespace PerformanceReporting.Submissions;
 
-/// <summary>Reads everything that decides about one measurement.</summary>
+/// <summary>Reads everything that decides about measurements: one for a step of the workflow, a period's for the pages.</summary>
 internal static class MeasurementCaseQueries
 {
-    private const string Indicator =
+    private const string Place =
         """
-        select i.Id, g.StrategicPlanId as PlanId, s.TimeZone
+        select i.Id as IndicatorId, p.Id as PeriodId, g.StrategicPlanId as PlanId, s.TimeZone
         from   Indicator i
         join   StrategicActivity a on a.Id = i.StrategicActivityId
         join   StrategicGoal g on g.Id = a.StrategicGoalId
@@ -21,83 +21,134 @@ internal static class MeasurementCaseQueries
         and    p.Code = @PeriodCode
         """;
 
-    private const string Versions =
+    private const string InForce =
         """
-        select   Id, IndicatorId, Number, Title, UnitOfMeasure, MeasureType, Direction, Coverage, Aggregation, Method, Frequency,
-                 UnitId, EffectiveFrom, IsSeriesBreak
-        from     IndicatorVersion
-        where    IndicatorId = @IndicatorId
-        and      ApprovedOn is not null
-        and      SupersededAt is null
-        order by Number
+        select   v.Id, v.IndicatorId, v.Number, v.Title, v.UnitOfMeasure, v.MeasureType, v.Direction, v.Coverage, v.Aggregation, v.Method,
+                 v.Frequency, v.UnitId, v.EffectiveFrom, v.IsSeriesBreak
+        from     Indicator i
+        join     StrategicActivity a on a.Id = i.StrategicActivityId
+        join     StrategicGoal g on g.Id = a.StrategicGoalId
+        join     IndicatorVersion v on v.IndicatorId = i.Id
+        where    g.StrategicPlanId = @PlanId
+        and      i.Id between @First and @Last
+        and      v.ApprovedOn is not null
+        and      v.SupersededAt is null
+        and      v.EffectiveFrom <= @AsAt
+        and      not exists (select 1
+                             from   IndicatorVersion later
+                             where  later.IndicatorId = v.IndicatorId
+                             and    later.Number > v.Number
+                             and    later.ApprovedOn is not null
+                             and    later.SupersededAt is null
+                             and    later.EffectiveFrom <= @AsAt)
+        order by i.Code
         """;
 
-    private const string Measurement =
+    private const string Codes =
         """
-        select m.Id, m.Version,
-               (select max(r.Number) from MeasurementRevision r where r.MeasurementId = m.Id) as LastNumber
+        select i.Id, i.Code
+        from   Indicator i
+        where  i.Id between @First and @Last
+        """;
+
+    private const string Measurements =
+        """
+        select m.Id, m.IndicatorId, m.Version
         from   Measurement m
-        where  m.IndicatorId = @IndicatorId
-        and    m.ReportingPeriodId = @PeriodId
+        where  m.ReportingPeriodId = @PeriodId
+        and    m.IndicatorId between @First and @Last
         """;
 
-    private const string LiveRevisions =
+    private const string Deciding =
         """
-        select Id, MeasurementId, Number, UnitId, State, Value, Numerator, Denominator, Forecast, Narrative, NotAvailableReason,
-               PromisedFor, Comment, EnteredBy, IsLate, Reason, RecordedAt, RecordedBy
-        from   MeasurementRevision
-        where  MeasurementId = @Id
-        and    SupersededAt is null
+        select r.Id, r.MeasurementId, r.Number, r.UnitId, r.State, r.Value, r.Numerator, r.Denominator, r.Forecast, r.Narrative,
+               r.NotAvailableReason, r.PromisedFor, r.Comment, r.EnteredBy, r.IsLate, r.Reason, r.RecordedAt, r.RecordedBy, r.SupersededAt
+        from   MeasurementRevision r
+        join   Measurement m on m.Id = r.MeasurementId
+        where  m.ReportingPeriodId = @PeriodId
+        and    m.IndicatorId between @First and @Last
+        and    (r.SupersededAt is null
+                or (r.State <> 'Draft' and not exists (select 1
+                                                       from   MeasurementRevision later
+                                                       where  later.MeasurementId = r.MeasurementId
+                                                       and    later.State <> 'Draft'
+                                                       and    later.Number > r.Number)))
         """;
 
     /// <returns>Null when the indicator, the period, or a definition in force at the period does not exist.</returns>
-    public static async Task<MeasurementCase?> ReadAsync(
+    public static async Task<MeasurementCase?> FindAsync(
         DatabaseConnection db, string indicatorCode, string periodCode, DateTimeOffset now, CancellationToken cancellation = default)
     {
-        if (await db.SingleOrDefaultAsync<IndicatorRow>(Indicator, new { IndicatorCode = indicatorCode, PeriodCode = periodCode }, cancellation) is not { } indicator)
+        if (await db.SingleOrDefaultAsync<PlaceRow>(Place, new { IndicatorCode = indicatorCode, PeriodCode = periodCode }, cancellation) is not { } place)
         {
             return null;
         }
 
-        var period = (await PeriodQueries.ReadAsync(db, indicator.PlanId, cancellation)).FirstOrDefault(row => row.Code == periodCode);
-        var versions = await db.QueryAsync<IndicatorVersion>(Versions, new { IndicatorId = indicator.Id }, cancellation);
-        if (period is null || versions.LastOrDefault(version => version.EffectiveFrom <= period.AsAt) is not { } definition)
-        {
-            return null;
-        }
-
-        var exceptions = await PeriodQueries.ReadExceptionsAsync(db, indicator.PlanId, now, cancellation);
-        var measurement = await db.SingleOrDefaultAsync<MeasurementRow>(Measurement, new { IndicatorId = indicator.Id, PeriodId = period.Id }, cancellation);
-        var live = measurement is null ? [] : await db.QueryAsync<MeasurementRevision>(LiveRevisions, new { measurement.Id }, cancellation);
-        return new MeasurementCase
-        {
-            IndicatorCode = indicatorCode,
-            Definition = definition,
-            Period = period.For(definition.UnitId, exceptions),
-            Zone = TimeZoneInfo.FindSystemTimeZoneById(indicator.TimeZone),
-            MeasurementId = measurement?.Id,
-            Version = measurement?.Version ?? 0,
-            LastNumber = measurement?.LastNumber ?? 0,
-            Accepted = live.FirstOrDefault(revision => revision.State == SubmissionState.Accepted),
-            Pending = live.FirstOrDefault(revision => revision.State != SubmissionState.Accepted),
-        };
+        var period = (await PeriodQueries.ReadAsync(db, place.PlanId, cancellation)).Single(row => row.Id == place.PeriodId);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(place.TimeZone);
+        var found = await ReadAsync(db, place.PlanId, zone, period, now, place.IndicatorId, place.IndicatorId, cancellation);
+        return found.SingleOrDefault();
     }
 
-    private sealed record IndicatorRow
+    /// <summary>Every indicator of the plan that has a definition in force at the period, by code.</summary>
+    public static Task<IReadOnlyList<MeasurementCase>> OfPeriodAsync(
+        DatabaseConnection db, StrategicPlan plan, ReportingPeriod period, DateTimeOffset now, CancellationToken cancellation = default) =>
+        ReadAsync(db, plan.Id, plan.Zone, period, now, 0, int.MaxValue, cancellation);
+
+    private static async Task<IReadOnlyList<MeasurementCase>> ReadAsync(
+        DatabaseConnection db, int planId, TimeZoneInfo zone, ReportingPeriod period, DateTimeOffset now, int first, int last, CancellationToken cancellation)
     {
-        public int Id { get; init; }
+        var range = new { PlanId = planId, PeriodId = period.Id, period.AsAt, First = first, Last = last };
+        var definitions = await db.QueryAsync<IndicatorVersion>(InForce, range, cancellation);
+        var codes = (await db.QueryAsync<CodeRow>(Codes, range, cancellation)).ToDictionary(row => row.Id, row => row.Code);
+        var measurements = (await db.QueryAsync<MeasurementRow>(Measurements, range, cancellation)).ToDictionary(row => row.IndicatorId);
+        var revisions = (await db.QueryAsync<MeasurementRevision>(Deciding, range, cancellation)).ToLookup(revision => revision.MeasurementId);
+        var exceptions = await PeriodQueries.ReadExceptionsAsync(db, planId, now, cancellation);
+        return
+        [
+            .. from definition in definitions
+               let measurement = measurements.GetValueOrDefault(definition.IndicatorId)
+               let deciding = measurement is null ? [] : revisions[measurement.Id].OrderBy(revision => revision.Number).ToList()
+               select new MeasurementCase
+               {
+                   IndicatorCode = codes[definition.IndicatorId],
+                   Definition = definition,
+                   Period = period.For(definition.UnitId, exceptions),
+                   Zone = zone,
+                   MeasurementId = measurement?.Id,
+                   Version = measurement?.Version ?? 0,
+                   LastNumber = deciding.Count > 0 ? deciding[^1].Number : 0,
+                   Accepted = deciding.Find(revision => revision is { SupersededAt: null, State: SubmissionState.Accepted }),
+                   Pending = deciding.Find(revision => revision is { SupersededAt: null, State: not SubmissionState.Accepted }),
+                   LastStep = deciding.FindLast(revision => revision.State != SubmissionState.Draft),
+               },
+        ];
+    }
+
+    private sealed record PlaceRow
+    {
+        public int IndicatorId { get; init; }
+
+        public int PeriodId { get; init; }
 
         public int PlanId { get; init; }
 
         public string TimeZone { get; init; } = "";
     }
 
+    private sealed record CodeRow
+    {
+        public int Id { get; init; }
+
+        public string Code { get; init; } = "";
+    }
+
     private sealed record MeasurementRow
     {
         public int Id { get; init; }
 
-        public int Version { get; init; }
+        public int IndicatorId { get; init; }
 
-        public int LastNumber { get; init; }
+        public int Version { get; init; }
     }
 }

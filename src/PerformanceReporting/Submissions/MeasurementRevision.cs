@@ -45,4 +45,22 @@ internal sealed record MeasurementRevision
     public DateTimeOffset RecordedAt { get; init; }
 
     public int? RecordedBy { get; init; }
+
+    /// <summary>When the next step closed it; null while it stands.</summary>
+    public DateTimeOffset? SupersededAt { get; init; }
+
+    /// <summary>Whether the person typed or submitted it.</summary>
+    public bool IsBy(int personId) => personId == EnteredBy || personId == RecordedBy;
+
+    /// <summary>Whether the same answer was given, whatever came of it; why an accepted value is corrected belongs to it.</summary>
+    public bool GivesTheSameAs(Submission given) =>
+        Value == given.Value
+        && Numerator == given.Numerator
+        && Denominator == given.Denominator
+        && Forecast == given.Forecast
+        && Narrative == given.Narrative
+        && NotAvailableReason == given.NotAvailableReason
+        && PromisedFor == given.PromisedFor
+        && Comment == given.Comment
+        && (Reason == given.Reason || State == SubmissionState.Returned);
 }

@@ -11,6 +11,19 @@ namespace PerformanceReporting.Submissions;
 /// </summary>
 internal static class MeasurementSteps
 {
+    /// <summary>Keeps what was typed; no result follows from a draft.</summary>
+    public static async Task<SubmissionOutcome> SaveDraftAsync(
+        DatabaseConnection db, MeasurementCase measurement, Submission given, Actor actor, DateTimeOffset at, CancellationToken cancellation)
+    {
+        if (measurement.Pending is { State: SubmissionState.Draft } draft && draft.GivesTheSameAs(given))
+        {
+            return new SubmissionOutcome.Done(draft.MeasurementId, measurement.Version);
+        }
+
+        var revision = Answer(measurement, given, actor, at) with { State = SubmissionState.Draft };
+        return Outcome(measurement, await RecordAsync(db, measurement, revision, actor, cancellation));
+    }
+
     public static Task<SubmissionOutcome> SubmitAsync(
         DatabaseConnection db, MeasurementCase measurement, Submission given, Actor actor, DateTimeOffset at, CancellationToken cancellation) =>
         TakeAsync(db, measurement, Answer(measurement, given, actor, at), actor, cancellation);
@@ -38,8 +51,8 @@ internal static class MeasurementSteps
         PromisedFor = given.PromisedFor,
         Comment = given.Comment,
         Reason = given.Reason,
-        EnteredBy = actor.PersonId,
-        IsLate = at > measurement.Period.DueAt,
+        EnteredBy = measurement.Pending is { State: SubmissionState.Draft } draft && draft.GivesTheSameAs(given) ? draft.EnteredBy : actor.PersonId,
+        IsLate = SubmissionWindow.IsLate(measurement, at),
         RecordedAt = at,
         RecordedBy = actor.PersonId,
     };
@@ -79,24 +92,29 @@ internal static class MeasurementSteps
             LastNumber = added.Number,
             Accepted = isAcceptance ? added : measurement.Accepted,
             Pending = isAcceptance ? null : added,
+            LastStep = added.State == SubmissionState.Draft ? measurement.LastStep : added,
         };
     }
 
     private static async Task<SubmissionOutcome> TakeAsync(
         DatabaseConnection db, MeasurementCase measurement, MeasurementRevision revision, Actor actor, CancellationToken cancellation)
     {
-        if (await RecordAsync(db, measurement, revision, actor, cancellation) is not { } after)
+        var after = await RecordAsync(db, measurement, revision, actor, cancellation);
+        if (after is not null)
         {
-            return new SubmissionOutcome.Conflict($"{measurement.Name} was changed by somebody else at the same moment.", measurement.Version);
+            await Recalculation.IndicatorAsync(db, measurement.Definition.IndicatorId, revision.RecordedAt, cancellation);
         }
 
-        await Recalculation.IndicatorAsync(db, measurement.Definition.IndicatorId, revision.RecordedAt, cancellation);
-        return new SubmissionOutcome.Done(after.MeasurementId!.Value, after.Version);
+        return Outcome(measurement, after);
     }
+
+    private static SubmissionOutcome Outcome(MeasurementCase before, MeasurementCase? after) => after is null
+        ? new SubmissionOutcome.Conflict(Refusal.ChangedMeanwhile, before.Version)
+        : new SubmissionOutcome.Done(after.MeasurementId!.Value, after.Version);
 
     private static AuditEntry Entry(MeasurementCase measurement, MeasurementRevision revision) => new()
     {
-        Action = revision.State.ToString(),
+        Action = revision.State == SubmissionState.Draft ? "Drafted" : revision.State.ToString(),
         SubjectType = "Measurement",
         SubjectId = $"{measurement.IndicatorCode}/{measurement.Period.Code}",
         Before = (measurement.Pending ?? measurement.Accepted) is { } before ? Recorded(before) : null,

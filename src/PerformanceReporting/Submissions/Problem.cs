@@ -1,7 +1,10 @@
 namespace PerformanceReporting.Submissions;
 
-/// <summary>What is wrong with a submission, where, and what to do.</summary>
+/// <summary>What is wrong with a submission, and where; <see cref="SubmissionWords"/> says how to mend it.</summary>
 /// <param name="Rule">The rule's name, the same on every door.</param>
 /// <param name="Field">The field of <see cref="Submission"/> that it speaks of.</param>
-/// <param name="Message">A sentence that says how to mend it.</param>
-internal sealed record Problem(string Rule, string Field, string Message);
+internal sealed record Problem(string Rule, string Field)
+{
+    /// <summary>The figures that the sentence names, in its order.</summary>
+    public IReadOnlyList<decimal> Figures { get; init; } = [];
+}

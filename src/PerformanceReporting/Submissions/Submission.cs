@@ -30,6 +30,6 @@ internal sealed record Submission
     /// <summary>Why an accepted value is corrected; needed then, else of no meaning.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The version of the measurement that the person saw; null when nothing was there.</summary>
-    public int? SeenVersion { get; init; }
+    /// <summary>The version of the measurement that the person saw; 0 when nothing was there.</summary>
+    public int SeenVersion { get; init; }
 }

@@ -14,41 +14,58 @@ internal static class SubmissionWindow
         var period = measurement.Period;
         if (now < period.OpensAt)
         {
-            return new Lock($"The period to {period.AsAt:d MMMM yyyy} is not open yet; it opens on {Day(period.OpensAt, measurement):d MMMM yyyy}.", period.OpensAt, "nobody before that day");
+            return Locked(measurement, LockReason.NotOpenYet, period.OpensAt);
         }
 
-        // A correction says why and is reviewed, so that it needs no window.
-        if (now <= ClosesAt(measurement) || measurement.Accepted is { NotAvailableReason: null })
-        {
-            return null;
-        }
-
-        return new Lock(
-            $"The period to {period.AsAt:d MMMM yyyy} closed on {Day(ClosesAt(measurement), measurement):d MMMM yyyy}.",
-            ClosesAt(measurement),
-            "the Secretary General's office, by an exception for the unit");
+        var (why, closes) = Closing(measurement);
+        return now <= closes || IsCorrection(measurement) ? null : Locked(measurement, why, closes);
     }
 
-    /// <summary>The last moment at which the value may be given, as things stand.</summary>
-    public static DateTimeOffset ClosesAt(MeasurementCase measurement)
+    /// <summary>The last moment at which the value may be given, as things stand; a correction of an accepted value has none.</summary>
+    public static DateTimeOffset ClosesAt(MeasurementCase measurement) => Closing(measurement).At;
+
+    /// <summary>The last moment at which the value is in time: when it falls due, or when a promise does.</summary>
+    public static DateTimeOffset DueAt(MeasurementCase measurement) =>
+        Promise(measurement) is { } promise && promise > measurement.Period.DueAt ? promise : measurement.Period.DueAt;
+
+    /// <summary>
+    /// Whether a value submitted at this moment is late. One that came in time stays so when it is mended after a return or
+    /// corrected after acceptance, and one that came late stays late.
+    /// </summary>
+    public static bool IsLate(MeasurementCase measurement, DateTimeOffset at) => measurement switch
     {
-        var closes = measurement.Period.ClosesAt;
-        var promised = (measurement.Pending ?? measurement.Accepted)?.PromisedFor;
-        if (promised is { } day)
+        { Accepted: { NotAvailableReason: null } accepted } => accepted.IsLate,
+        { LastStep: { State: SubmissionState.Returned, NotAvailableReason: null } returned } => returned.IsLate,
+        _ => at > DueAt(measurement),
+    };
+
+    // A correction says why and is reviewed, so that it needs no window.
+    private static bool IsCorrection(MeasurementCase measurement) => measurement.Accepted is { NotAvailableReason: null };
+
+    private static (LockReason Why, DateTimeOffset At) Closing(MeasurementCase measurement)
+    {
+        var closing = (Why: LockReason.PeriodClosed, At: measurement.Period.ClosesAt);
+        if (Promise(measurement) is { } promise && promise > closing.At)
         {
-            closes = Later(closes, PlanCalendar.EndOf(day, measurement.Zone));
+            closing = (LockReason.PromisePassed, promise);
         }
 
-        if (measurement.Pending is { State: SubmissionState.Returned } returned)
+        if (measurement.LastStep is { State: SubmissionState.Returned } returned)
         {
-            var last = PlanCalendar.AddWorkingDays(Day(returned.RecordedAt, measurement), WorkingDaysAfterReturn);
-            closes = Later(closes, PlanCalendar.EndOf(last, measurement.Zone));
+            var last = PlanCalendar.AddWorkingDays(PlanCalendar.DayOf(returned.RecordedAt, measurement.Zone), WorkingDaysAfterReturn);
+            if (PlanCalendar.EndOf(last, measurement.Zone) is var mended && mended > closing.At)
+            {
+                closing = (LockReason.ReturnPassed, mended);
+            }
         }
 
-        return closes;
+        return closing;
     }
 
-    private static DateOnly Day(DateTimeOffset moment, MeasurementCase measurement) => PlanCalendar.DayOf(moment, measurement.Zone);
+    // A draft neither makes nor breaks a promise.
+    private static DateTimeOffset? Promise(MeasurementCase measurement) =>
+        (measurement.LastStep?.PromisedFor ?? measurement.Accepted?.PromisedFor) is { } day ? PlanCalendar.EndOf(day, measurement.Zone) : null;
 
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+    private static Lock Locked(MeasurementCase measurement, LockReason why, DateTimeOffset since) =>
+        new(why, measurement.Period.AsAt, TimeZoneInfo.ConvertTime(since, measurement.Zone));
 }
