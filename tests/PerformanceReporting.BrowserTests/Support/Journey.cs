@@ -1,0 +1,74 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using PerformanceReporting.Access;
+using PerformanceReporting.Tests.Support;
+using Xunit;
+
+namespace PerformanceReporting.BrowserTests.Support;
+
+/// <summary>
+/// Somebody's day at a real browser, on the served demonstration; each class of journeys has a program and a database of
+/// its own. Without Chromium each is skipped, with the line that installs it.
+/// </summary>
+public abstract class Journey : IClassFixture<SqliteDemo>, IAsyncDisposable
+{
+    private readonly Chromium _chromium;
+
+    private readonly App _app;
+
+    private readonly List<IBrowserContext> _contexts = [];
+
+    private protected Journey(SqliteDemo engine, Chromium chromium)
+    {
+        Assert.SkipWhen(Chromium.Absence is not null, Chromium.Absence ?? "");
+        _chromium = chromium;
+        _app = new(engine);
+        Address = _app.Listen();
+    }
+
+    /// <summary>Where the program listens.</summary>
+    private protected Uri Address { get; }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in _contexts)
+        {
+            await context.DisposeAsync();
+        }
+
+        await _app.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>A browser window of somebody who has not signed in; paths are relative to the program's address.</summary>
+    private protected async Task<IPage> OpenAsync(string language = "en", int width = 1280, int height = 900)
+    {
+        var context = await _chromium.Browser.NewContextAsync(new()
+        {
+            BaseURL = Address.ToString(),
+            Locale = language,
+            ViewportSize = new() { Width = width, Height = height },
+        });
+        _contexts.Add(context);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A browser window of a person of the demonstration who has signed in and stands at <paramref name="path"/>.</summary>
+    private protected async Task<IPage> AsAsync(string email, string path = "/", string language = "en")
+    {
+        var page = await OpenAsync(language);
+        await page.GotoAsync($"/sign-in?returnUrl={Uri.EscapeDataString(path)}");
+        await page.Locator("input[name=Email]").FillAsync(email);
+        await page.Locator("input[name=Password][type=password]").FillAsync(Demonstration.Password);
+        await page.Locator("button.primary").ClickAsync();
+        await page.WaitForURLAsync(new Uri(Address, path).ToString());
+        return page;
+    }
+
+    /// <summary>What axe finds against the page as it is shown: nothing, or a line for each fault with where it is.</summary>
+    private protected static async Task AssertAccessibleAsync(IPage page)
+    {
+        var found = await page.RunAxe();
+        Faults.None(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help} at {node.Target}")));
+    }
+}
