@@ -8,7 +8,7 @@ namespace PerformanceReporting.Tests.House;
 /// <summary>The files for Docker cannot run in every build; they are kept honest by being read.</summary>
 public sealed class Containers
 {
-    private const string Publish = "dotnet publish src/PerformanceReporting --configuration Release --output";
+    private const string Publish = "dotnet publish src/PerformanceReporting -c Release -o";
 
     private static readonly string Compose = Repository.Read("docker-compose.yml");
 
@@ -47,7 +47,7 @@ public sealed class Containers
     [Fact]
     public void No_secret_is_checked_in()
     {
-        Assert.DoesNotMatch(@"(?i)(password|pwd|secret)\s*[:=]\s*""?(?!\$\{)\S", Compose);
+        Assert.DoesNotMatch(@"(?i)(password|pwd|secret)[ \t]*[:=][ \t]*""?[^\s"";]", Regex.Replace(Compose, @"\$\{\w+[^}]*\}", ""));
         Assert.Contains(".env", Repository.Read(".gitignore").Split('\n'));
         Assert.All(Assignments(), line => Assert.EndsWith("=", line, StringComparison.Ordinal));
     }
