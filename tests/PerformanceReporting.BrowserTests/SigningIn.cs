@@ -16,4 +16,17 @@ public sealed class SigningIn(SqliteDemo engine, Chromium chromium) : Journey(en
 
         Assert.Contains("/sign-in", page.Url, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task The_sign_in_page_is_accessible_in_both_languages(string language)
+    {
+        var page = await OpenAsync(language);
+
+        await page.GotoAsync("/sign-in");
+
+        Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
+        await AssertAccessibleAsync(page);
+    }
 }
