@@ -6,8 +6,7 @@ namespace PerformanceReporting.Query.Dialects;
 
 /// <summary>
 /// SQL Server. Text is compared under a binary collation whatever the database's own is; since every collation ignores
-/// trailing blanks, equality looks at the length too and order at a character set behind. A function that needs another
-/// collation (one that knows surrogate pairs) gives its result back under the binary one, or the two would conflict.
+/// trailing blanks, equality looks at the length too and order at a character set behind.
 /// </summary>
 internal sealed class SqlServerDialect : Dialect
 {
@@ -102,15 +101,15 @@ internal sealed class SqlServerDialect : Dialect
                 writer.Write($"charindex({part} collate Latin1_General_100_BIN2, {text}) > 0");
                 break;
             case TextTest.StartsWith:
-                writer.Write($"left({text}, datalength({part}) / 2) = {part} collate Latin1_General_100_BIN2 and datalength({text}) >= datalength({part})");
+                writer.Write($"charindex({part} collate Latin1_General_100_BIN2, {text}) = 1");
                 break;
             default:
-                writer.Write($"right({text}, datalength({part}) / 2) = {part} collate Latin1_General_100_BIN2 and datalength({text}) >= datalength({part})");
+                writer.Write($"right({text}, {Length(part)}) = {part} collate Latin1_General_100_BIN2 and {Length(text)} >= {Length(part)}");
                 break;
         }
 
         // An empty part is in every text, but charindex finds it nowhere.
-        if (part is not Literal && test.Test == TextTest.Contains)
+        if (part is not Literal && test.Test != TextTest.EndsWith)
         {
             writer.Write($" or datalength({part}) = 0 and {text} is not null");
         }
@@ -123,17 +122,19 @@ internal sealed class SqlServerDialect : Dialect
         var x = call.Arguments[0];
         switch (call.Function)
         {
+            // A binary collation need not know capitals beyond ASCII; the result goes back under it, or the two would conflict.
             case SqlFunction.Lower:
-                writer.Write($"(lower({x} collate Latin1_General_100_CI_AS_SC) collate Latin1_General_100_BIN2)");
+                writer.Write($"(lower({x} collate Latin1_General_CI_AS) collate Latin1_General_100_BIN2)");
                 break;
             case SqlFunction.Upper:
-                writer.Write($"(upper({x} collate Latin1_General_100_CI_AS_SC) collate Latin1_General_100_BIN2)");
+                writer.Write($"(upper({x} collate Latin1_General_CI_AS) collate Latin1_General_100_BIN2)");
                 break;
             case SqlFunction.Trim:
                 writer.Write($"trim({new Literal(SqliteFunctions.Blanks, DataType.Text)} from {x})");
                 break;
             case SqlFunction.Length:
-                Length(writer, x);
+                // The point behind keeps trailing blanks in the count.
+                writer.Write($"(len({x} + N'.') - 1)");
                 break;
             case SqlFunction.Concat:
                 writer.Write($"({x} + {call.Arguments[1]})");
@@ -142,10 +143,10 @@ internal sealed class SqlServerDialect : Dialect
                 writer.Write($"(charindex({call.Arguments[1]} collate Latin1_General_100_BIN2, {x}) - 1)");
                 break;
             case SqlFunction.Substring when call.Arguments.Count == 2:
-                writer.Write($"(substring({x} collate Latin1_General_100_CI_AS_SC, {call.Arguments[1]} + 1, datalength({x})) collate Latin1_General_100_BIN2)");
+                writer.Write($"substring({x}, {call.Arguments[1]} + 1, datalength({x}))");
                 break;
             case SqlFunction.Substring:
-                writer.Write($"(substring({x} collate Latin1_General_100_CI_AS_SC, {call.Arguments[1]} + 1, {call.Arguments[2]}) collate Latin1_General_100_BIN2)");
+                writer.Write($"substring({x}, {call.Arguments[1]} + 1, {call.Arguments[2]})");
                 break;
             case SqlFunction.Year:
                 writer.Write($"year({x})");
@@ -179,9 +180,7 @@ internal sealed class SqlServerDialect : Dialect
         }
     }
 
-    /// <summary>Counts characters, not the halves of surrogate pairs; a point behind keeps trailing blanks in the count.</summary>
-    private static void Length(SqlWriter writer, SqlNode text) =>
-        writer.Write($"(len(({text} + N'.') collate Latin1_General_100_CI_AS_SC) - 1)");
+    private static Call Length(SqlNode text) => new(SqlFunction.Length, [text], DataType.Int32);
 
     internal override QueryParameter Parameter(string name, Literal literal) => literal.Type.Kind switch
     {

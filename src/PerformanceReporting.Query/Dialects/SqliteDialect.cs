@@ -81,19 +81,19 @@ internal sealed class SqliteDialect : Dialect
                 writer.Write($"text_trim({x})");
                 break;
             case SqlFunction.Length:
-                writer.Write($"length({x})");
+                writer.Write($"text_length({x})");
                 break;
             case SqlFunction.Concat:
                 writer.Write($"({x} || {call.Arguments[1]})");
                 break;
             case SqlFunction.IndexOf:
-                writer.Write($"(instr({x}, {call.Arguments[1]}) - 1)");
+                writer.Write($"text_index({x}, {call.Arguments[1]})");
                 break;
             case SqlFunction.Substring when call.Arguments.Count == 2:
-                writer.Write($"substr({x}, {call.Arguments[1]} + 1)");
+                writer.Write($"text_part({x}, {call.Arguments[1]}, null)");
                 break;
             case SqlFunction.Substring:
-                writer.Write($"substr({x}, {call.Arguments[1]} + 1, {call.Arguments[2]})");
+                writer.Write($"text_part({x}, {call.Arguments[1]}, {call.Arguments[2]})");
                 break;
             case SqlFunction.Year:
                 writer.Write($"cast(substr({x}, 1, 4) as integer)");

@@ -66,9 +66,20 @@ internal sealed class ReadSession(Database database, TimeSpan timeout) : IAsyncD
 
     private static void Prepare(SqliteConnection sqlite)
     {
-        foreach (var (name, function) in SqliteFunctions.OfText)
+        foreach (var (name, arguments, function) in SqliteFunctions.All)
         {
-            sqlite.CreateFunction(name, (string? text) => text is null ? null : function(text), isDeterministic: true);
+            switch (arguments)
+            {
+                case 1:
+                    sqlite.CreateFunction(name, (object? a) => function([a]), isDeterministic: true);
+                    break;
+                case 2:
+                    sqlite.CreateFunction(name, (object? a, object? b) => function([a, b]), isDeterministic: true);
+                    break;
+                default:
+                    sqlite.CreateFunction(name, (object? a, object? b, object? c) => function([a, b, c]), isDeterministic: true);
+                    break;
+            }
         }
     }
 

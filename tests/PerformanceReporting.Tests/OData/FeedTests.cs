@@ -38,6 +38,8 @@ public abstract class FeedTests<TEngine> : DatabaseTests<TEngine>, IDisposable
 
     private protected HttpClient Anonymous() => _app.Anonymous();
 
+    private protected Task<HttpClient> AsAsync(string email) => _app.AsAsync(email);
+
     private protected async Task<Answer> AskAsync(string address, string by = Reader, params (string Name, string Value)[] headers)
     {
         if (!_browsers.TryGetValue(by, out var browser))

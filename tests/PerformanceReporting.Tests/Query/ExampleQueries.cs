@@ -15,14 +15,16 @@ internal static class ExampleQueries
         set => set.Source == "Readings" ? RowRule.Where("State", "Accepted") : RowRule.All));
 
     public static CompiledQuery Compile(string request, Dialect dialect, int? pageSize = null, RowScope? scope = null) =>
-        new QueryCompiler(ExampleCatalogue.Value, Model, dialect).Compile(new QueryRequest
-        {
-            Path = request.Split('?')[0],
-            Options = [.. Options(request)],
-            Scope = scope ?? Scope,
-            Now = new DateTimeOffset(2018, 11, 26, 12, 0, 0, TimeSpan.Zero),
-            MaxPageSize = pageSize,
-        });
+        new QueryCompiler(ExampleCatalogue.Value, Model, dialect).Compile(Request(request, scope ?? Scope) with { MaxPageSize = pageSize });
+
+    /// <summary>A request as it stands in an address.</summary>
+    public static QueryRequest Request(string request, RowScope scope) => new()
+    {
+        Path = request.Split('?')[0],
+        Options = [.. Options(request)],
+        Scope = scope,
+        Now = new DateTimeOffset(2018, 11, 26, 12, 0, 0, TimeSpan.Zero),
+    };
 
     /// <summary>Every SQL text of a query, in the order in which they run.</summary>
     public static string Sql(CompiledQuery query) => string.Join(

@@ -9,7 +9,7 @@ internal sealed class FunctionCheck(SortedSet<string> problems) : TSqlFragmentVi
         [
             "abs", "avg", "ceiling", "char", "charindex", "concat", "count", "count_big", "datalength", "dateadd", "datediff",
             "datediff_big", "datefromparts", "datepart", "day", "dense_rank", "first_value", "floor", "greatest", "isnull", "lag",
-            "last_value", "lead", "least", "left", "len", "lower", "ltrim", "max", "min", "month", "ntile", "patindex", "power",
+            "last_value", "lead", "least", "left", "len", "lower", "ltrim", "max", "min", "month", "nchar", "ntile", "patindex", "power",
             "rank", "replace", "replicate", "reverse", "right", "round", "row_number", "rtrim", "sign", "string_agg", "substring",
             "sum", "switchoffset", "todatetimeoffset", "trim", "unicode", "upper", "year",
         ],
