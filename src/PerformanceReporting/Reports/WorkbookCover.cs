@@ -7,6 +7,9 @@ namespace PerformanceReporting.Reports;
 /// <summary>The first sheet: what this is, for whom, how things stood when, and what the signs mean.</summary>
 internal sealed class WorkbookCover(EditionContents contents, ReportLanguage language)
 {
+    // As many of its large letters go on one line.
+    private const int LettersOfTitle = 44;
+
     private readonly ReportTexts _texts = language.Texts;
 
     /// <param name="book">The workbook.</param>
@@ -15,9 +18,10 @@ internal sealed class WorkbookCover(EditionContents contents, ReportLanguage lan
     {
         var sheet = new WorkbookSheet(book, _texts["Sheet.Cover"], 30, 66);
         sheet.Next(60);
-        var title = sheet.Wrapped(1, 2, contents.Definition.Title.In(language.Code));
-        sheet.Sheet.Cell(sheet.Row, 1).Style.Font.SetFontSize(26).Font.SetBold();
-        sheet.Next(title < 20 ? 40 : 72);
+        var title = contents.Definition.Title.In(language.Code);
+        sheet.Wrapped(1, 2, title);
+        sheet.Sheet.Cell(sheet.Row, 1).Style.Font.SetFontSize(24).Font.SetBold();
+        sheet.Next(title.Length <= LettersOfTitle ? 36 : 68);
         sheet.Text(1, language.Of(contents.Session.Title)).Style.Font.SetFontSize(16);
         sheet.Next(26);
         if (contents.Session.IsIllustrative)
@@ -91,6 +95,7 @@ internal sealed class WorkbookCover(EditionContents contents, ReportLanguage lan
         foreach (var status in Enum.GetValues<Status>())
         {
             sheet.Status(1, status, language.Words);
+            sheet.Sheet.Cell(sheet.Row, 1).Style.Alignment.Indent = 0;
             sheet.Text(2, _texts[$"Legend.{status}", language.Figures.Share(status is Status.OnTrack ? onTrack : atRisk)]);
             sheet.Next();
         }

@@ -20,7 +20,7 @@ internal sealed class WorkbookData(EditionContents contents, ReportLanguage lang
         var lines = contents.Lines.Where(line => line.Scope is LineScope.Indicator).ToList();
         foreach (var (index, column) in DataColumn.All.Index())
         {
-            sheet.Column(index + 1).Width = column.Width;
+            SetUp(sheet.Column(index + 1), column);
             sheet.Cell(1, index + 1).SetValue(language.Texts[$"Line.{column.Name}"]);
             foreach (var (row, line) in lines.Index())
             {
@@ -36,6 +36,19 @@ internal sealed class WorkbookData(EditionContents contents, ReportLanguage lang
         sheet.SheetView.Freeze(1, 1);
         WorkbookPrint.SetUp(sheet, contents, language, isLandscape: true);
         sheet.PageSetup.PrintAreas.Add(1, 1, lines.Count + 1, DataColumn.Printed);
+    }
+
+    private static void SetUp(IXLColumn cells, DataColumn column)
+    {
+        cells.Width = column.Width;
+        if (column.IsFigure)
+        {
+            cells.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+        }
+        else
+        {
+            cells.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left).Alignment.SetIndent(1);
+        }
     }
 
     private static void Write(IXLCell cell, object? value)

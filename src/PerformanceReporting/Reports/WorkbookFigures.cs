@@ -1,5 +1,3 @@
-using ClosedXML.Excel;
-
 namespace PerformanceReporting.Reports;
 
 /// <summary>An indicator's figures as cells: numbers with the format of their measure.</summary>
@@ -13,8 +11,7 @@ internal static class WorkbookFigures
     {
         if (line is { Expected: null, ExpectedLower: { } lower, ExpectedUpper: { } upper })
         {
-            sheet.Text(column, language.Figures.Expected(null, lower, upper, IndicatorCharts.FormatOf(line)))
-                .Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+            WorkbookSheet.AtRight(sheet.Text(column, language.Figures.Expected(null, lower, upper, IndicatorCharts.FormatOf(line))));
             return;
         }
 

@@ -15,13 +15,16 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
     /// <returns>The pictures that are to be placed on the sheet.</returns>
     public IReadOnlyList<WorkbookPicture> Write(XLWorkbook book, string name)
     {
-        var sheet = new WorkbookSheet(book, name, 9, 46, 21, 13, 16, 13, 19, 16, 17, 22);
-        sheet.Title($"{goal.Line.GoalNumber}  {language.Of(goal.Line.GoalTitle)}");
+        var sheet = new WorkbookSheet(book, name, 12, 50, 20, 15, 18, 14, 20, 18, 19, 16);
+        sheet.Title($"{goal.Line.GoalNumber}  {language.Of(goal.Line.GoalShortTitle)}");
+        sheet.Text(1, language.Of(goal.Line.GoalTitle));
+        sheet.Next();
         sheet.Subtitle(Sentences.OfGoal(goal.Line, language));
         sheet.Subtitle(Sentences.Subtitle(contents, language));
         Table(sheet);
         sheet.Sheet.SheetView.FreezeRows(1);
         WorkbookPrint.SetUp(sheet.Sheet, contents, language, isLandscape: true);
+        WorkbookPrint.Scale(sheet);
         return new WorkbookIndicators(goal, language).Write(sheet);
     }
 
@@ -46,13 +49,12 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
         sheet.Text(1, line.ActivityCode);
         var height = sheet.Wrapped(2, 5, language.Of(line.ActivityTitle));
         sheet.Number(6, line.Achievement, _formats.Achievement(line));
-        sheet.Text(7, _texts["DataIn"]);
-        sheet.Text(8, _texts["DataInOf", line.DataInCount, line.DueCount]);
-        sheet.Text(9, line.Trend is { } trend ? language.Words.WithArrow(trend) : null);
-        Code(sheet, line);
+        WorkbookSheet.Aside(sheet.Text(7, _texts["DataInFor", line.DataInCount, line.DueCount]));
+        sheet.Trend(8, line.Trend, language.Words);
+        sheet.Code(LastColumn, line);
         sheet.Sheet.Range(sheet.Row, 1, sheet.Row, 6).Style.Font.Bold = true;
         sheet.Hairline(1, LastColumn);
-        sheet.Next(WorkbookSheet.Height(height) + 6);
+        sheet.Next(WorkbookSheet.Height(height) + 4);
     }
 
     private void Indicator(WorkbookSheet sheet, ReportLine line)
@@ -64,13 +66,10 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
         WorkbookFigures.Expected(sheet, 5, line, _formats, language);
         sheet.Number(6, line.Achievement, _formats.Achievement(line));
         sheet.Status(7, line.Status, language.Words);
-        sheet.Text(8, line.Trend is { } trend ? language.Words.WithArrow(trend) : null);
+        sheet.Trend(8, line.Trend, language.Words);
         var marks = sheet.Wrapped(9, 9, Sentences.Marks(line, language));
-        Code(sheet, line);
+        sheet.Code(LastColumn, line);
         sheet.Hairline(1, LastColumn);
         sheet.Next(WorkbookSheet.Height(title, unit, marks));
     }
-
-    private static void Code(WorkbookSheet sheet, ReportLine line) =>
-        sheet.Text(LastColumn, line.FigureCode).Style.Font.SetFontColor(WorkbookInk.Quiet).Font.SetFontSize(WorkbookInk.SmallSize);
 }

@@ -12,7 +12,8 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
 {
     private const int FirstColumn = 5;
     private const int LastColumn = 10;
-    private const int RowsOfPicture = 13;
+    private const int ChartsToAPage = 2;
+    private const int RowsOfPicture = 14;
     private const double RowHeight = 18;
 
     private readonly ReportTexts _texts = language.Texts;
@@ -21,44 +22,62 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
     public IReadOnlyList<WorkbookPicture> Write(WorkbookSheet sheet)
     {
         var pictures = new List<WorkbookPicture>();
-        foreach (var (index, indicator) in goal.Indicators.Index())
+        sheet.Sheet.PageSetup.AddHorizontalPageBreak(sheet.Row - 1);
+        sheet.Heading(_texts["Charts"]);
+        foreach (var indicator in goal.Indicators)
         {
-            // Two fill a page.
-            if (index % 2 == 0)
+            if (pictures.Count > 0 && pictures.Count % ChartsToAPage == 0)
             {
                 sheet.Sheet.PageSetup.AddHorizontalPageBreak(sheet.Row - 1);
             }
 
-            if (index == 0)
+            if (IndicatorCharts.Of(indicator, language) is { } chart)
             {
-                sheet.Heading(_texts["Charts"]);
+                pictures.Add(Drawn(sheet, indicator, chart));
             }
-
-            Name(sheet, indicator.Line);
-            var top = sheet.Row;
-            var chart = IndicatorCharts.Of(indicator, language);
-            if (chart is not null)
+            else
             {
-                pictures.Add(new(sheet.Sheet.Name, top, chart.Title, ChartDescription.Of(chart), ChartRenderer.Png(chart)));
-                Points(sheet, indicator);
+                Told(sheet, indicator);
             }
-
-            Facts(sheet, indicator.Line);
-            while (chart is not null && sheet.Row < top + RowsOfPicture)
-            {
-                sheet.Next(RowHeight);
-            }
-
-            sheet.Next(12);
         }
 
         return pictures;
     }
 
+    private WorkbookPicture Drawn(WorkbookSheet sheet, IndicatorContents indicator, ChartSpec chart)
+    {
+        Name(sheet, indicator.Line);
+        var top = sheet.Row;
+        Points(sheet, indicator);
+        Facts(sheet, indicator.Line);
+        while (sheet.Row < top + RowsOfPicture)
+        {
+            sheet.Next(RowHeight);
+        }
+
+        sheet.Next(12);
+        return new(sheet.Sheet.Name, top, chart.Title, ChartDescription.Of(chart), ChartRenderer.Png(chart));
+    }
+
+    // A narrative, and what was never measured: words alone, the latest first.
+    private void Told(WorkbookSheet sheet, IndicatorContents indicator)
+    {
+        Name(sheet, indicator.Line);
+        foreach (var line in indicator.History.Reverse().Where(line => line.Comment is { Length: > 0 }))
+        {
+            sheet.Day(1, line.AsAt).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+            var height = sheet.Wrapped(2, LastColumn, line.Comment);
+            sheet.Hairline(1, LastColumn);
+            sheet.Next(WorkbookSheet.Height(height));
+        }
+
+        sheet.Next(12);
+    }
+
     private void Name(WorkbookSheet sheet, ReportLine line)
     {
         sheet.Text(1, $"{line.IndicatorCode}  {language.Of(line.IndicatorTitle)}").Style.Font.SetBold().Font.SetFontSize(12);
-        sheet.Next(22);
+        sheet.Next(20);
         string[] about =
         [
             language.Of(line.UnitTitle),
@@ -84,6 +103,8 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
             sheet.Hairline(FirstColumn, LastColumn);
             sheet.Next(RowHeight);
         }
+
+        sheet.Next(6);
     }
 
     private void Facts(WorkbookSheet sheet, ReportLine line)

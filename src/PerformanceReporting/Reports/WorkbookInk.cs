@@ -7,13 +7,13 @@ namespace PerformanceReporting.Reports;
 /// <summary>The inks and sizes of workbooks: those of the charts, on white paper.</summary>
 internal static class WorkbookInk
 {
-    /// <summary>On every machine that has Excel; others have one of the same widths.</summary>
-    public const string Font = "Calibri";
+    /// <summary>There with every Excel, and elsewhere one of the same widths: so columns are as wide as they were set.</summary>
+    public const string Font = "Arial";
 
-    public const double TextSize = 11;
-    public const double SmallSize = 10;
-    public const double TitleSize = 20;
-    public const double HeadingSize = 14;
+    public const double TextSize = 10;
+    public const double SmallSize = 9;
+    public const double TitleSize = 18;
+    public const double HeadingSize = 13;
 
     /// <summary>The height in points of a row with one line of text.</summary>
     public const double RowHeight = 18;

@@ -1,3 +1,5 @@
+using PerformanceReporting.Charts;
+
 namespace PerformanceReporting.Reports;
 
 /// <summary>A chart to be placed on a sheet.</summary>
@@ -9,7 +11,7 @@ namespace PerformanceReporting.Reports;
 internal sealed record WorkbookPicture(string Sheet, int Row, string Title, string Description, byte[] Png)
 {
     /// <summary>The size that charts are shown at, in px of which 96 are an inch.</summary>
-    public const int Width = 590;
+    public const int Width = ChartRenderer.Width;
 
-    public const int Height = 304;
+    public const int Height = ChartRenderer.Height;
 }

@@ -5,6 +5,9 @@ namespace PerformanceReporting.Reports;
 /// <summary>How a sheet prints: A4, as wide as the page, its title again on every page, the report and the page at the foot.</summary>
 internal static class WorkbookPrint
 {
+    // A4 lying down less its margins, in inches.
+    private const double PrintedWidth = 11.69 - 1;
+
     public static void SetUp(IXLWorksheet sheet, EditionContents contents, ReportLanguage language, bool isLandscape)
     {
         var page = sheet.PageSetup;
@@ -19,13 +22,22 @@ internal static class WorkbookPrint
         page.Footer.Left.AddText(Escape(foot));
         if (contents.Session.IsIllustrative)
         {
-            page.Footer.Center.AddText(Escape(language.Texts["IllustrativeShort"]));
+            page.Header.Right.AddText(Escape(language.Texts["IllustrativeShort"]));
         }
 
         page.Footer.Right.AddText($"{language.Texts["Printed"]} ");
         page.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
         page.Footer.Right.AddText($" {language.Texts["PrintedOf"]} ");
         page.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
+    }
+
+    /// <summary>
+    /// Prints a sheet as wide as the page by a fixed scale: where Excel is told to fit, it ignores the breaks between pages.
+    /// </summary>
+    public static void Scale(WorkbookSheet sheet)
+    {
+        sheet.Sheet.PageSetup.PagesWide = 0;
+        sheet.Sheet.PageSetup.AdjustTo((int)(100 * PrintedWidth / sheet.Width));
     }
 
     private static string Escape(string text) => text.Replace("&", "&&", StringComparison.Ordinal);

@@ -9,7 +9,8 @@ namespace PerformanceReporting.Reports;
 /// </summary>
 internal sealed class WorkbookSheet
 {
-    private const double PointsToALine = 15;
+    private const double PointsToALine = 13;
+    private const double RoomAround = 7;
 
     private readonly double[] _widths;
 
@@ -36,7 +37,8 @@ internal sealed class WorkbookSheet
     /// <summary>The row that is written next.</summary>
     public int Row { get; private set; } = 1;
 
-    public int Columns => _widths.Length;
+    /// <summary>The width of all columns in inches: a digit of the house font takes 7.42 px at most, a column 5 px more.</summary>
+    public double Width => _widths.Sum(width => (width * 7.42) + 5) / 96;
 
     /// <summary>Ends the row, whose height in points is given or that of one line.</summary>
     public void Next(double height = WorkbookInk.RowHeight)
@@ -96,8 +98,7 @@ internal sealed class WorkbookSheet
             cell.SetValue(Figures.None);
         }
 
-        cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
-        return cell;
+        return AtRight(cell);
     }
 
     public IXLCell Day(int column, DateOnly? day)
@@ -120,14 +121,22 @@ internal sealed class WorkbookSheet
     /// <summary>A status by shape, word and colour.</summary>
     public void Status(int column, Status? status, Words words)
     {
-        var cell = Text(column, status is { } known ? words.WithShape(known) : null);
+        var cell = Aside(Text(column, status is { } known ? words.WithShape(known) : null));
         if (status is { } ink)
         {
             cell.Style.Font.SetFontColor(WorkbookInk.Of(ink)).Font.SetBold();
         }
     }
 
-    /// <summary>Text in small ink over several columns of the row, in as many lines as it needs; returns their height.</summary>
+    /// <summary>A trend by arrow and word.</summary>
+    public void Trend(int column, Trend? trend, Words words) =>
+        Aside(Text(column, trend is { } known ? words.WithArrow(known) : null));
+
+    /// <summary>The code of the figures in a row.</summary>
+    public void Code(int column, ReportLine line) =>
+        Aside(Text(column, line.FigureCode)).Style.Font.SetFontColor(WorkbookInk.Quiet).Font.SetFontSize(WorkbookInk.SmallSize);
+
+    /// <summary>Text over several columns of the row, in as many lines as it needs; returns their height.</summary>
     public double Wrapped(int from, int to, string? text)
     {
         if (to > from)
@@ -142,16 +151,17 @@ internal sealed class WorkbookSheet
     /// <summary>The height of a row that holds these wrapped texts.</summary>
     public static double Height(params ReadOnlySpan<double> heights)
     {
-        var most = WorkbookInk.RowHeight;
+        var most = 0.0;
         foreach (var height in heights)
         {
-            most = Math.Max(most, height + 4);
+            most = Math.Max(most, height + RoomAround);
         }
 
         return most;
     }
 
-    /// <summary>The heads of a table's columns, with one rule under them; a head after <c>&gt;</c> stands right.</summary>
+    /// <summary>The heads of a table's columns, with one rule under them; a head after <c>&gt;</c> stands right, one
+    /// after <c>&lt;</c> or beside such a one a little aside.</summary>
     public void Heads(int from, params ReadOnlySpan<string> heads)
     {
         for (var i = 0; i < heads.Length; i++)
@@ -159,11 +169,19 @@ internal sealed class WorkbookSheet
             var cell = Sheet.Cell(Row, from + i);
             if (heads[i].Length > 0)
             {
-                cell.SetValue(heads[i].TrimStart('>'));
+                cell.SetValue(heads[i].TrimStart('>', '<'));
             }
 
             cell.Style.Font.SetBold().Font.SetFontSize(WorkbookInk.SmallSize).Alignment.SetWrapText();
-            cell.Style.Alignment.Horizontal = heads[i].StartsWith('>') ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left;
+            if (heads[i].StartsWith('>'))
+            {
+                AtRight(cell);
+            }
+            else if (heads[i].StartsWith('<') || (i > 0 && heads[i - 1].StartsWith('>')))
+            {
+                Aside(cell);
+            }
+
             cell.Style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(WorkbookInk.Ink);
         }
 
@@ -174,9 +192,22 @@ internal sealed class WorkbookSheet
     public void Hairline(int from, int to) =>
         Sheet.Range(Row, from, Row, to).Style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(WorkbookInk.Line);
 
-    // Text of the house font takes about a digit's width for each letter, bold ones more; a word is not broken.
+    public static IXLCell AtRight(IXLCell cell)
+    {
+        cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+        return cell;
+    }
+
+    /// <summary>Sets a text a little away from the figures in the column before it.</summary>
+    public static IXLCell Aside(IXLCell cell)
+    {
+        cell.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left).Alignment.SetIndent(1);
+        return cell;
+    }
+
+    // A letter takes less than a digit's width, and a line ends before the word that does not fit.
     private static int LinesOf(string text, double width) =>
-        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * 1.08 / width)));
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * (line.Length > 200 ? 0.8 : 0.87) / (width - 2))));
 
     // What XML cannot hold is left out.
     private static string Clean(string text) => string.Concat(text.Where(letter => !char.IsControl(letter) || letter is '\n' or '\t'));

@@ -17,7 +17,7 @@ internal sealed class WorkbookSummary(EditionContents contents, ReportLanguage l
 
     public void Write(XLWorkbook book)
     {
-        var sheet = new WorkbookSheet(book, _texts["Sheet.Summary"], 50, 12, 12, 12, 12, 12, 12, 13, 16, 16, 19);
+        var sheet = new WorkbookSheet(book, _texts["Sheet.Summary"], 52, 12, 12, 13, 12, 12, 16, 19, 15, 15, 18);
         sheet.Title(Sentences.Finding(contents, language));
         sheet.Subtitle(Sentences.Subtitle(contents, language));
         Goals(sheet);
@@ -62,9 +62,9 @@ internal sealed class WorkbookSummary(EditionContents contents, ReportLanguage l
         }
 
         sheet.Number(8, line.Achievement, _formats.Achievement(line));
-        sheet.Text(9, line.Trend is { } trend ? language.Words.WithArrow(trend) : null);
-        sheet.Text(10, _texts["DataInOf", line.DataInCount, line.DueCount]).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
-        Code(sheet, line);
+        sheet.Trend(9, line.Trend, language.Words);
+        WorkbookSheet.AtRight(sheet.Text(10, _texts["DataInOf", line.DataInCount, line.DueCount]));
+        sheet.Code(LastColumn, line);
         sheet.Hairline(1, LastColumn);
         sheet.Next(21);
     }
@@ -79,16 +79,16 @@ internal sealed class WorkbookSummary(EditionContents contents, ReportLanguage l
             return;
         }
 
-        sheet.Heads(1, _texts["Indicator"], _texts["Unit"], "", "", _texts["Status"], "", ">" + _texts["Actual"], ">" + _texts["Expected"], _texts["Trend"], ">" + _texts["Achievement"], _texts["FigureCode"]);
+        sheet.Heads(1, _texts["Indicator"], _texts["Unit"], "", "", "<" + _texts["Status"], "", ">" + _texts["Actual"], ">" + _texts["Expected"], _texts["Trend"], ">" + _texts["Achievement"], _texts["FigureCode"]);
         foreach (var line in contents.Concerns)
         {
             var height = Named(sheet, line);
             sheet.Status(5, line.Status, language.Words);
             WorkbookFigures.Actual(sheet, 7, line, _formats);
             WorkbookFigures.Expected(sheet, 8, line, _formats, language);
-            sheet.Text(9, line.Trend is { } trend ? language.Words.WithArrow(trend) : null);
+            sheet.Trend(9, line.Trend, language.Words);
             sheet.Number(10, line.Achievement, _formats.Achievement(line));
-            Code(sheet, line);
+            sheet.Code(LastColumn, line);
             sheet.Hairline(1, LastColumn);
             sheet.Next(height);
         }
@@ -110,9 +110,9 @@ internal sealed class WorkbookSummary(EditionContents contents, ReportLanguage l
             var height = Named(sheet, line);
             var reason = sheet.Wrapped(LastUnitColumn + 1, 9, Sentences.WhyMissing(line, language));
             sheet.Day(10, line.PromisedFor);
-            Code(sheet, line);
+            sheet.Code(LastColumn, line);
             sheet.Hairline(1, LastColumn);
-            sheet.Next(WorkbookSheet.Height(height - 4, reason));
+            sheet.Next(Math.Max(height, WorkbookSheet.Height(reason)));
         }
     }
 
@@ -123,7 +123,4 @@ internal sealed class WorkbookSummary(EditionContents contents, ReportLanguage l
         var unit = sheet.Wrapped(UnitColumn, LastUnitColumn, language.Of(line.UnitTitle));
         return WorkbookSheet.Height(title, unit);
     }
-
-    private static void Code(WorkbookSheet sheet, ReportLine line) =>
-        sheet.Text(LastColumn, line.FigureCode).Style.Font.SetFontColor(WorkbookInk.Quiet).Font.SetFontSize(WorkbookInk.SmallSize);
 }

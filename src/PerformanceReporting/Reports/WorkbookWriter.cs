@@ -28,6 +28,7 @@ internal static class WorkbookWriter
         using (var document = SpreadsheetDocument.Open(file, isEditable: true))
         {
             WorkbookDrawings.Place(document, pictures);
+            WorkbookMending.Mend(document);
             WorkbookProperties.Set(document, contents, language);
         }
 
