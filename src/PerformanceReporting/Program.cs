@@ -39,6 +39,7 @@ static WebApplication Build(string[] settings)
     app.UseRequestLocalization();
     app.MapStaticAssets().AllowAnonymous();
     app.MapOData();
+    app.MapReports();
     app.MapRazorPages();
     return app;
 }

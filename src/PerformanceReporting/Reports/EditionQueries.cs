@@ -9,10 +9,14 @@ internal static class EditionQueries
         """
         select   e.Id, e.ReportId, r.Code as ReportCode, e.SessionId, s.Code as SessionCode, e.ReportingPeriodId, e.Number, e.State,
                  e.CutOffAt, e.CompiledAt, e.CompiledBy, e.ReleasedAt, e.ReleasedBy, e.PublishedAt, e.PublishedBy, e.AgendaItem,
-                 e.DocumentNumber, e.Reason, e.DefinitionHash, e.ContentHash, e.Version
+                 e.DocumentNumber, e.Reason, e.DefinitionHash, e.ContentHash, e.Version,
+                 c.DisplayName as Compiler, a.DisplayName as Releaser, p.DisplayName as Publisher
         from     ReportEdition e
         join     Report r on r.Id = e.ReportId
         join     Session s on s.Id = e.SessionId
+        left join Person c on c.Id = e.CompiledBy
+        left join Person a on a.Id = e.ReleasedBy
+        left join Person p on p.Id = e.PublishedBy
         order by e.CutOffAt, r.Code, e.Number
         """;
 

@@ -27,13 +27,20 @@ internal sealed record ReportEdition
 
     public int? CompiledBy { get; init; }
 
+    /// <summary>The name of who compiled it; null for the system.</summary>
+    public string? Compiler { get; init; }
+
     public DateTimeOffset? ReleasedAt { get; init; }
 
     public int? ReleasedBy { get; init; }
 
+    public string? Releaser { get; init; }
+
     public DateTimeOffset? PublishedAt { get; init; }
 
     public int? PublishedBy { get; init; }
+
+    public string? Publisher { get; init; }
 
     public string? AgendaItem { get; init; }
 

@@ -8,5 +8,6 @@ internal static class ReportRegistration
             .AddSingleton(_ => ReportLibrary.Load())
             .AddSingleton<ReportWorkflow>()
             .AddSingleton<EditionReader>()
+            .AddSingleton<EditionVerification>()
             .AddSingleton<ReportWorkbooks>();
 }

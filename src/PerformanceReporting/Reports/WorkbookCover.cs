@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClosedXML.Excel;
 using PerformanceReporting.Results;
 
@@ -31,7 +30,7 @@ internal sealed class WorkbookCover(EditionContents contents, ReportLanguage lan
         }
 
         sheet.Next(16);
-        foreach (var (name, value) in Facts())
+        foreach (var (name, value) in EditionFacts.Of(contents, language))
         {
             sheet.Text(1, name).Style.Font.FontColor = WorkbookInk.Quiet;
             sheet.Sheet.Cell(sheet.Row, 1).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
@@ -45,33 +44,6 @@ internal sealed class WorkbookCover(EditionContents contents, ReportLanguage lan
         Marks(sheet);
         WorkbookPrint.SetUp(sheet.Sheet, contents, language, isLandscape: false);
         sheet.Sheet.PageSetup.FitToPages(1, 1);
-    }
-
-    private IEnumerable<(string Name, string Value)> Facts()
-    {
-        var (session, edition) = (contents.Session, contents.Edition);
-        yield return (_texts["ThePlan"], language.Of(session.PlanTitle));
-        yield return (_texts["MeetsOn"], language.Figures.Days(session.FirstDay, session.LastDay, _texts["Dates", "{0}", "{1}"]));
-        if (edition.AgendaItem is { } item)
-        {
-            yield return (_texts["AgendaItem"], item);
-        }
-
-        if (edition.DocumentNumber is { } document)
-        {
-            yield return (_texts["DocumentNumber"], document);
-        }
-
-        yield return (_texts["Edition"], $"{edition.Number.ToString(CultureInfo.InvariantCulture)}, {_texts[$"EditionState.{edition.State}"].ToLowerInvariant()}");
-        if (edition.Reason is { } reason)
-        {
-            yield return (_texts["Reason"], reason);
-        }
-
-        yield return (_texts["FiguresAsAt"], language.Figures.Day(contents.AsAt));
-        yield return (_texts["CutOff"], language.Moment(edition.CutOffAt, session.Zone));
-        yield return (_texts["Compiled"], language.Moment(edition.CompiledAt, session.Zone));
-        yield return (_texts["ContentHash"], edition.ContentHash);
     }
 
     private void Contents(WorkbookSheet sheet, IReadOnlyList<(string Name, string About)> sheets)

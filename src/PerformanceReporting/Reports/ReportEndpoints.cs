@@ -1,0 +1,39 @@
+using PerformanceReporting.Access;
+using PerformanceReporting.Shared;
+using PerformanceReporting.Storage;
+
+namespace PerformanceReporting.Reports;
+
+/// <summary>Gives editions out as workbooks, to those who may see them.</summary>
+internal static class ReportEndpoints
+{
+    public static void MapReports(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/reports/{report}/{session}/{number:int}/workbook", WorkbookAsync).RequireAuthorization(nameof(Permission.ReadFigures));
+        app.MapGet("/reports/{session}/workbook", OfSessionAsync).RequireAuthorization(nameof(Permission.ReadFigures));
+    }
+
+    // A session's report without its code: that of its body.
+    private static async Task<IResult> OfSessionAsync(
+        string session, string? language, ReportLibrary library, Database database, ReportWorkbooks workbooks, CurrentUser reader, CancellationToken cancellation)
+    {
+        await using var db = await database.OpenAsync(cancellation);
+        var body = (await SessionQueries.ReadAsync(db, cancellation)).FirstOrDefault(known => known.Code == session)?.BodyCode;
+        return library.All.FirstOrDefault(report => report.Body == body) is { } report
+            ? await WorkbookAsync(report.Code, session, null, language, database, workbooks, reader, cancellation)
+            : TypedResults.NotFound();
+    }
+
+    private static async Task<IResult> WorkbookAsync(
+        string report, string session, int? number, string? language, Database database, ReportWorkbooks workbooks, CurrentUser reader, CancellationToken cancellation)
+    {
+        var spoken = language is not null && ReportLanguage.Known.Contains(language) ? language : Languages.Current;
+        await using var db = await database.OpenAsync(cancellation);
+        var edition = (await EditionQueries.ReadAsync(db, cancellation))
+            .Where(edition => edition.ReportCode == report && edition.SessionCode == session)
+            .LastSeenBy(reader, number);
+        return edition is not null && await workbooks.WriteAsync(report, session, edition.Number, spoken, cancellation) is var (name, content)
+            ? TypedResults.File(content, ReportWorkbooks.MediaType, name)
+            : TypedResults.NotFound();
+    }
+}
