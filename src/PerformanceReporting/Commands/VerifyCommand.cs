@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Planning;
+using PerformanceReporting.Reports;
 using PerformanceReporting.Results;
 using PerformanceReporting.Storage;
 
@@ -22,7 +23,7 @@ internal static class VerifyCommand
     {
         await Startup.PrepareAsync(services, cancellation);
         await using var db = await services.GetRequiredService<Database>().OpenAsync(cancellation);
-        List<string> faults = [.. await VerifyResultsAsync(db, cancellation), .. await VerifyTrailAsync(db, cancellation)];
+        List<string> faults = [.. await VerifyResultsAsync(db, cancellation), .. await VerifyTrailAsync(db, cancellation), .. await VerifyEditionsAsync(services, db, cancellation)];
         foreach (var fault in faults)
         {
             await Console.Error.WriteLineAsync(fault);
@@ -60,6 +61,17 @@ internal static class VerifyCommand
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Audit trail: {events} events, unbroken."));
         return [];
+    }
+
+    private static async Task<IReadOnlyList<string>> VerifyEditionsAsync(IServiceProvider services, DatabaseConnection db, CancellationToken cancellation)
+    {
+        var (editions, faults) = await services.GetRequiredService<EditionVerification>().VerifyAsync(db, cancellation);
+        if (faults.Count == 0)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Reports: {editions} editions, sealed and computed anew, all as printed."));
+        }
+
+        return faults;
     }
 
     private static string Fault(string what, string where) => $"The stored {what} is not what the rules give: {where}.";
