@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PerformanceReporting.Charts;
 using A = DocumentFormat.OpenXml.Drawing;
 using Xdr = DocumentFormat.OpenXml.Drawing.Spreadsheet;
 
@@ -18,15 +19,16 @@ internal static class WorkbookDrawings
     public static void Place(SpreadsheetDocument document, IEnumerable<WorkbookPicture> pictures)
     {
         var sheets = document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().ToDictionary(sheet => sheet.Name!.Value!, sheet => sheet.Id!.Value!);
-        foreach (var ofSheet in pictures.GroupBy(picture => picture.Sheet))
+        var drawn = pictures.AsParallel().AsOrdered().Select(picture => (Picture: picture, Png: ChartRenderer.Png(picture.Chart))).ToList();
+        foreach (var ofSheet in drawn.GroupBy(pair => pair.Picture.Sheet))
         {
             var part = (WorksheetPart)document.WorkbookPart.GetPartById(sheets[ofSheet.Key]);
             var drawings = part.AddNewPart<DrawingsPart>(RelationshipOfDrawing);
             drawings.WorksheetDrawing = new Xdr.WorksheetDrawing();
-            foreach (var (index, picture) in ofSheet.Index())
+            foreach (var (index, (picture, image)) in ofSheet.Index())
             {
                 var relationship = $"rId{index + 1}";
-                using (var png = new MemoryStream(picture.Png))
+                using (var png = new MemoryStream(image))
                 {
                     drawings.AddImagePart(ImagePartType.Png, relationship).FeedData(png);
                 }
@@ -64,7 +66,7 @@ internal static class WorkbookDrawings
         new Xdr.Extent { Cx = WorkbookPicture.Width * EmuPerPixel, Cy = WorkbookPicture.Height * EmuPerPixel },
         new Xdr.Picture(
             new Xdr.NonVisualPictureProperties(
-                new Xdr.NonVisualDrawingProperties { Id = id, Name = picture.Title, Description = picture.Description },
+                new Xdr.NonVisualDrawingProperties { Id = id, Name = picture.Chart.Title, Description = ChartDescription.Of(picture.Chart) },
                 new Xdr.NonVisualPictureDrawingProperties(new A.PictureLocks { NoChangeAspect = true })),
             new Xdr.BlipFill(
                 new A.Blip { Embed = relationship },

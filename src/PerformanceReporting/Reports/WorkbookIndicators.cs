@@ -56,7 +56,7 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
         }
 
         sheet.Next(12);
-        return new(sheet.Sheet.Name, top, chart.Title, ChartDescription.Of(chart), ChartRenderer.Png(chart));
+        return new(sheet.Sheet.Name, top, chart);
     }
 
     // A narrative, and what was never measured: words alone, the latest first.
