@@ -74,7 +74,12 @@ internal sealed class Edition(Database database, ReportLibrary library, EditionR
         }
 
         Refusal = ReportMessages.Of(outcome, Language);
-        Response.StatusCode = outcome is ReportOutcome.Forbidden ? StatusCodes.Status403Forbidden : StatusCodes.Status409Conflict;
+        Response.StatusCode = outcome switch
+        {
+            ReportOutcome.Forbidden => StatusCodes.Status403Forbidden,
+            ReportOutcome.Conflict => StatusCodes.Status409Conflict,
+            _ => StatusCodes.Status422UnprocessableEntity,
+        };
         return Page();
     }
 

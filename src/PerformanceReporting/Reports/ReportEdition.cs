@@ -1,3 +1,5 @@
+using PerformanceReporting.Access;
+
 namespace PerformanceReporting.Reports;
 
 /// <summary>One edition of a report: whose session, how far it has come, and the seal of its figures.</summary>
@@ -58,6 +60,9 @@ internal sealed record ReportEdition
 
     /// <summary>Whether it may still be compiled again.</summary>
     public bool IsOpen => State is EditionState.Draft or EditionState.Commented;
+
+    /// <summary>Whether a person may see it: published ones are for all, others for those who may preview reports.</summary>
+    public bool IsOpenTo(CurrentUser user) => State is EditionState.Published || user.May(Permission.PreviewReports);
 
     /// <summary>Its short name: <c>PC80</c>, and <c>PC80.2</c> for the second edition for that session.</summary>
     public string Name => Number == 1 ? SessionCode : $"{SessionCode}.{Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
