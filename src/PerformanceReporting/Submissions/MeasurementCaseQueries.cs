@@ -75,6 +75,19 @@ internal static class MeasurementCaseQueries
                                                        and    later.Number > r.Number)))
         """;
 
+    private const string ByNumber =
+        """
+        select r.Id, r.MeasurementId, r.Number, r.UnitId, r.State, r.Value, r.Numerator, r.Denominator, r.Forecast, r.Narrative,
+               r.NotAvailableReason, r.PromisedFor, r.Comment, r.EnteredBy, r.IsLate, r.Reason, r.RecordedAt, r.RecordedBy, r.SupersededAt
+        from   MeasurementRevision r
+        where  r.MeasurementId = @MeasurementId
+        and    r.Number = @Number
+        """;
+
+    /// <summary>What somebody saw who had that version before them: each step adds a revision and moves the version, so that they share their number.</summary>
+    public static Task<MeasurementRevision?> SeenAsync(DatabaseConnection db, MeasurementCase measurement, int version, CancellationToken cancellation = default) =>
+        db.SingleOrDefaultAsync<MeasurementRevision>(ByNumber, new { measurement.MeasurementId, Number = version }, cancellation);
+
     /// <returns>Null when the indicator, the period, or a definition in force at the period does not exist.</returns>
     public static async Task<MeasurementCase?> FindAsync(
         DatabaseConnection db, string indicatorCode, string periodCode, DateTimeOffset now, CancellationToken cancellation = default)

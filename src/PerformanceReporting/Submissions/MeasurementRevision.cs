@@ -49,10 +49,16 @@ internal sealed record MeasurementRevision
     /// <summary>When the next step closed it; null while it stands.</summary>
     public DateTimeOffset? SupersededAt { get; init; }
 
+    /// <summary>Whether there is a value, a narrative or a reason why there is none.</summary>
+    public bool IsAnswer => Value is not null || Narrative is not null || NotAvailableReason is not null;
+
     /// <summary>Whether the person typed or submitted it.</summary>
     public bool IsBy(int personId) => personId == EnteredBy || personId == RecordedBy;
 
-    /// <summary>Whether the same answer was given, whatever came of it; why an accepted value is corrected belongs to it.</summary>
+    /// <summary>
+    /// Whether the same answer was given. Why a correction is made belongs to it while it is on its way; the reason of a
+    /// returned value is the office's, and that of an accepted one is spent.
+    /// </summary>
     public bool GivesTheSameAs(Submission given) =>
         Value == given.Value
         && Numerator == given.Numerator
@@ -62,5 +68,5 @@ internal sealed record MeasurementRevision
         && NotAvailableReason == given.NotAvailableReason
         && PromisedFor == given.PromisedFor
         && Comment == given.Comment
-        && (Reason == given.Reason || State == SubmissionState.Returned);
+        && (Reason == given.Reason || State is SubmissionState.Returned or SubmissionState.Accepted);
 }

@@ -9,7 +9,11 @@ internal static class SubmissionRules
 
     private const int FewestLettersOfAReason = 3;
 
-    private static readonly Func<Submission, MeasurementCase, Problem?>[] OfADraft = [FourDecimals, DateNeedsReason];
+    // What the columns hold; the engines count alike.
+    private const int LongestText = 4000;
+    private const int LongestReason = 1000;
+
+    private static readonly Func<Submission, MeasurementCase, Problem?>[] OfADraft = [FourDecimals, ShortEnough, DateNeedsReason];
 
     private static readonly Func<Submission, MeasurementCase, Problem?>[] OfASubmission =
     [
@@ -22,6 +26,12 @@ internal static class SubmissionRules
         given is { NotAvailableReason: not null, PromisedFor: { } day } && day < today
             ? [.. Check(OfASubmission, given, of), new("promise-passed", nameof(Submission.PromisedFor))]
             : Check(OfASubmission, given, of);
+
+    /// <summary>What must hold of the comment with which a value is returned.</summary>
+    public static IReadOnlyList<Problem> CheckReturn(string? comment) =>
+        string.IsNullOrWhiteSpace(comment) ? [new("return-needs-comment", nameof(Submission.Comment))]
+        : TooLong(comment.Trim(), LongestReason, nameof(Submission.Comment)) is { } problem ? [problem]
+        : [];
 
     /// <summary>What must hold of a draft: that it can be kept. It may be unfinished.</summary>
     public static IReadOnlyList<Problem> CheckDraft(Submission given, MeasurementCase of) => Check(OfADraft, given, of);
@@ -42,6 +52,15 @@ internal static class SubmissionRules
     };
 
     private static bool Fits(decimal? figure) => figure is not { } known || (Math.Abs(known) <= Largest && decimal.Round(known, 4) == known);
+
+    private static Problem? ShortEnough(Submission given, MeasurementCase of) =>
+        TooLong(given.Narrative, LongestText, nameof(Submission.Narrative))
+        ?? TooLong(given.Comment, LongestText, nameof(Submission.Comment))
+        ?? TooLong(given.NotAvailableReason, LongestReason, nameof(Submission.NotAvailableReason))
+        ?? TooLong(given.Reason, LongestReason, nameof(Submission.Reason));
+
+    private static Problem? TooLong(string? text, int longest, string field) =>
+        text?.Length > longest ? new("too-long", field) { Figures = [longest, text.Length] } : null;
 
     private static Problem? DateNeedsReason(Submission given, MeasurementCase of) =>
         given is { PromisedFor: not null, NotAvailableReason: null } ? new("date-without-reason", nameof(Submission.NotAvailableReason)) : null;

@@ -37,7 +37,7 @@ internal sealed class SubmissionWorkflow(Database database, PlanClock clock)
         CurrentUser user, Door door, string indicatorCode, string periodCode, string? comment, int seenVersion, CancellationToken cancellation = default) =>
         StepAsync(indicatorCode, periodCode, seenVersion, async (db, measurement, at) =>
             MayReview(user, measurement)
-            ?? (string.IsNullOrWhiteSpace(comment) ? Problems([new("return-needs-comment", nameof(Submission.Comment))]) : null)
+            ?? Problems(SubmissionRules.CheckReturn(comment))
             ?? await MeasurementSteps.ReturnAsync(db, measurement, comment!.Trim(), user.Actor(door), at, cancellation), cancellation);
 
     private static SubmissionOutcome? MayGive(CurrentUser user, MeasurementCase measurement, DateTimeOffset at) =>
