@@ -32,9 +32,12 @@ internal sealed class ReportLanguage
 
     public Figures Figures { get; }
 
+    /// <summary>A language with texts of the plan by their English.</summary>
+    public static ReportLanguage Of(string code, IReadOnlyDictionary<string, string> translated) => new(code, translated);
+
     /// <summary>A language with the plan's texts as they are translated now.</summary>
     public static async Task<ReportLanguage> ReadAsync(DatabaseConnection db, string code, CancellationToken cancellation = default) =>
-        code == English.Code ? English : new(code, await TranslationQueries.ReadAsync(db, code, cancellation));
+        code == English.Code ? English : Of(code, await TranslationQueries.ReadAsync(db, code, cancellation));
 
     /// <summary>A text of the plan, kept in English; what is not translated, or was another text then, stays English.</summary>
     public string Of(string? english) => english is null ? "" : _translated.GetValueOrDefault(english, english);

@@ -11,7 +11,8 @@ namespace PerformanceReporting.Reports;
 internal static partial class WorkbookPackage
 {
     private const string RootRelationships = "_rels/.rels";
-    private const string CoreProperties = "docProps/core.xml";
+    private const string ContentTypes = "[Content_Types].xml";
+    private const string CoreProperties = "package/services/metadata/core-properties/core.psmdcp";
 
     // The earliest moment that an archive can hold.
     private static readonly DateTimeOffset Undated = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -28,7 +29,7 @@ internal static partial class WorkbookPackage
                 entry.LastWriteTime = Undated;
                 using var content = entry.Open();
                 using var original = part.Open();
-                if (name == RootRelationships || name.EndsWith(".xml", StringComparison.Ordinal) && name == "[Content_Types].xml")
+                if (name is RootRelationships or ContentTypes)
                 {
                     content.Write(Encoding.UTF8.GetBytes(Renamed(name, original)));
                 }
