@@ -43,6 +43,9 @@ internal sealed class Mine(
     /// <summary>Whether anything can be typed now.</summary>
     public bool HasFields => Rows.Any(row => row.HasFields);
 
+    /// <summary>What is still to be given, and can be.</summary>
+    public IReadOnlyList<ValueRow> Open => [.. Rows.Where(row => row is { HasFields: true, IsFolded: false, Line.IsDue: true, Line.Given: null })];
+
     public int Due => Rows.Count(row => row.Line.IsDue);
 
     public int In => Rows.Count(row => row.Line is { IsDue: true, IsIn: true });

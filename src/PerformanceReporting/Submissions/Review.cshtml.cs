@@ -79,10 +79,17 @@ internal sealed class Review(Database database, CurrentPlan current, PlanClock c
 
     private async Task<PageResult> ShowAsync(Dictionary<string, SubmissionOutcome> refused, CancellationToken cancellation)
     {
-        Total = new Completeness("", null, AllLines);
-        ByUnit = [.. AllLines.GroupBy(line => line.UnitId).Select(unit => new Completeness(unit.First().UnitTitle, Units.First(known => known.Id == unit.Key).Code, unit)).OrderBy(unit => unit.Title, StringComparer.CurrentCulture)];
+        ByUnit =
+        [
+            .. from unit in Units
+               join line in AllLines on unit.Id equals line.UnitId into own
+               where own.Any()
+               orderby unit.Title
+               select new Completeness(unit.Title, unit.Code, own),
+        ];
         ByGoal = [.. AllLines.GroupBy(line => line.Goal).Select(goal => new Completeness(goal.Key, null, goal))];
         var lines = AllLines.Where(line => Chosen is null || line.UnitId == Chosen.Id).ToList();
+        Total = new Completeness("", null, lines);
         var waiting = new List<ReviewRow>();
         foreach (var line in lines.Where(line => line.Measurement.Pending is { State: SubmissionState.Submitted } || refused.ContainsKey(line.Code)))
         {

@@ -35,6 +35,11 @@ internal sealed class StateWords(IStringLocalizer<Texts> text, SubmissionWords w
             yield return Missing(row.Line, now);
         }
 
+        if (row.Pending is { State: SubmissionState.Draft, IsAnswer: true } && row.Line.Given is null && Missing(row.Line, now) is { Tone: "late" } late)
+        {
+            yield return late;
+        }
+
         if (row.Line.Given is { IsLate: true })
         {
             yield return ("late", text["State.CameLate"]);
@@ -42,7 +47,7 @@ internal sealed class StateWords(IStringLocalizer<Texts> text, SubmissionWords w
 
         if (row.Shown is { NotAvailableReason: { } reason, PromisedFor: { } promised })
         {
-            yield return ("promised", text["State.Promised", reason, figures.Day(promised)]);
+            yield return ("promised", text["State.Promised", reason.TrimEnd('.'), figures.Day(promised)]);
         }
 
         if (row.Lock is { } locked)

@@ -25,7 +25,8 @@ internal static partial class TypedNumber
         }
 
         var plain = marks.NumberDecimalSeparator == "," ? Swapped(text) : text;
-        if (!Own().IsMatch(plain))
+        var mayGroupByComma = marks.NumberGroupSeparator == ",";
+        if (!Own().IsMatch(plain) || (plain.Contains(',', StringComparison.Ordinal) && !mayGroupByComma))
         {
             plain = Other().IsMatch(plain) ? plain.Replace(',', '.') : "";
         }
@@ -48,7 +49,7 @@ internal static partial class TypedNumber
     private static string Swapped(string text) => text.Replace('.', '\0').Replace(',', '.').Replace('\0', ',');
 
     /// <summary>Thousands by comma or blank, each in threes, and a point before the decimals. Comma and point are those of English.</summary>
-    [GeneratedRegex(@"^[+-]?(\d{1,3}(,\d{3})+|\d{1,3}( \d{3})+|\d+|(?=\.\d))(\.\d{0,20})?$")]
+    [GeneratedRegex(@"^[+-]?([1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,2}( \d{3})+|\d+|(?=\.\d))(\.\d{0,20})?$")]
     private static partial Regex Own();
 
     /// <summary>One comma that cannot mark thousands: not followed by three digits, or preceded by a zero, nothing or more than three.</summary>
