@@ -1,3 +1,4 @@
+using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Reports;
 using PerformanceReporting.Tests.Support;
@@ -29,6 +30,16 @@ public abstract class ReportTests<TEngine> : DatabaseTests<TEngine>
 
     private protected async Task<ReportEdition> CompiledAsync(string? session, string? reason = null) =>
         Assert.IsType<ReportOutcome.Done>(await CompileAsync(session, reason)).Edition;
+
+    /// <summary>A person of the demonstration, as authentication makes them known.</summary>
+    private protected async Task<CurrentUser> PersonAsync(string email)
+    {
+        await using var db = await Database.OpenAsync(Cancellation);
+        var person = await PersonStore.FindByEmailAsync(db, email, Cancellation);
+        var user = new CurrentUser();
+        user.Become((await AccountQueries.FindAsync(db, person!.Id, Cancellation))!, token: null);
+        return user;
+    }
 
     private protected async Task<IReadOnlyList<ReportLine>> LinesAsync(ReportEdition edition)
     {
