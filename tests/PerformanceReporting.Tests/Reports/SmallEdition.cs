@@ -54,14 +54,27 @@ internal static class SmallEdition
 
     private static ReportSession Session { get; } = new()
     {
-        Code = "PC80", Title = "Policy Commission, 80th session", FirstDay = new(2018, 12, 3), LastDay = new(2018, 12, 5), AsAt = Now,
-        CutOffAt = new(2018, 11, 23, 22, 59, 59, TimeSpan.Zero), PlanTitle = "Strategic Plan", TimeZone = "Europe/Brussels", IsIllustrative = true,
+        Code = "PC80",
+        Title = "Policy Commission, 80th session",
+        FirstDay = new(2018, 12, 3),
+        LastDay = new(2018, 12, 5),
+        AsAt = Now,
+        CutOffAt = new(2018, 11, 23, 22, 59, 59, TimeSpan.Zero),
+        PlanTitle = "Strategic Plan",
+        TimeZone = "Europe/Brussels",
+        IsIllustrative = true,
     };
 
     private static ReportEdition Edition(IEnumerable<ReportLine> lines) => new()
     {
-        ReportCode = "policy-commission", SessionCode = "PC80", Number = 1, State = EditionState.Draft, CutOffAt = Session.CutOffAt,
-        CompiledAt = new(2018, 11, 26, 8, 0, 0, TimeSpan.Zero), DocumentNumber = "SP0650E1a", ContentHash = ContentHash.Of(lines),
+        ReportCode = "policy-commission",
+        SessionCode = "PC80",
+        Number = 1,
+        State = EditionState.Draft,
+        CutOffAt = Session.CutOffAt,
+        CompiledAt = new(2018, 11, 26, 8, 0, 0, TimeSpan.Zero),
+        DocumentNumber = "SP0650E1a",
+        ContentHash = ContentHash.Of(lines),
     };
 
     private static IEnumerable<ReportLine> Coded(IEnumerable<ReportLine> lines) =>
@@ -69,23 +82,59 @@ internal static class SmallEdition
 
     private static ReportLine RollUp(LineScope scope) => At(Now, scope) with
     {
-        Achievement = 0.569m, Status = Status.NoData, Trend = Trend.Worsening, OnTrackCount = 1, AtRiskCount = 0, OffTrackCount = 1,
-        NoDataCount = 1, NotDueCount = 0, MonitoredCount = 1, DueCount = 3, DataInCount = 2,
+        Achievement = 0.569m,
+        Status = Status.NoData,
+        Trend = Trend.Worsening,
+        OnTrackCount = 1,
+        AtRiskCount = 0,
+        OffTrackCount = 1,
+        NoDataCount = 1,
+        NotDueCount = 0,
+        MonitoredCount = 1,
+        DueCount = 3,
+        DataInCount = 2,
     };
 
     private static ReportLine Indicator(string code, DateOnly asAt) => At(asAt, LineScope.Indicator) with
     {
-        IndicatorCode = code, IndicatorTitle = "Members using the data model", VersionNumber = 1, Definition = "Those that said so.", UnitOfMeasure = "Members",
-        MeasureType = MeasureType.Number, Direction = Direction.Increase, Coverage = Coverage.Moment, Aggregation = Aggregation.Latest, Method = Method.Level,
-        Frequency = Frequency.Period, UnitCode = "cf", UnitTitle = "Compliance and Facilitation", BaselineValue = 12, BaselineDate = new(2016, 6, 30),
-        TargetSpan = TargetSpan.PlanYear, TargetDate = new(2019, 6, 30), TargetValue = 70, OnTrackFrom = 0.95m, AtRiskFrom = 0.75m,
+        IndicatorCode = code,
+        IndicatorTitle = "Members using the data model",
+        VersionNumber = 1,
+        Definition = "Those that said so.",
+        UnitOfMeasure = "Members",
+        MeasureType = MeasureType.Number,
+        Direction = Direction.Increase,
+        Coverage = Coverage.Moment,
+        Aggregation = Aggregation.Latest,
+        Method = Method.Level,
+        Frequency = Frequency.Period,
+        UnitCode = "cf",
+        UnitTitle = "Compliance and Facilitation",
+        BaselineValue = 12,
+        BaselineDate = new(2016, 6, 30),
+        TargetSpan = TargetSpan.PlanYear,
+        TargetDate = new(2019, 6, 30),
+        TargetValue = 70,
+        OnTrackFrom = 0.95m,
+        AtRiskFrom = 0.75m,
     };
 
     private static ReportLine At(DateOnly asAt, LineScope scope) => new()
     {
-        Scope = scope, Basis = Basis.Official, PlanCode = "SP", PlanTitle = "Strategic Plan", PlanYear = asAt == Now ? "2018/2019" : "2017/2018",
-        PeriodCode = asAt == Now ? "2018/2019-1" : "2017/2018-3", PeriodOrdinal = asAt == Now ? 1 : 3, PeriodFirstDay = asAt == Now ? new(2018, 7, 1) : new(2018, 5, 1), AsAt = asAt,
-        GoalNumber = scope is LineScope.Plan ? null : 5, GoalTitle = "Promote Digital Customs", GoalShortTitle = "Digital Customs",
-        ActivityCode = scope is LineScope.Plan or LineScope.Goal ? null : "5.1", ActivityTitle = "Framework for standards", ActivityShortTitle = "Standards",
+        Scope = scope,
+        Basis = Basis.Official,
+        PlanCode = "SP",
+        PlanTitle = "Strategic Plan",
+        PlanYear = asAt == Now ? "2018/2019" : "2017/2018",
+        PeriodCode = asAt == Now ? "2018/2019-1" : "2017/2018-3",
+        PeriodOrdinal = asAt == Now ? 1 : 3,
+        PeriodFirstDay = asAt == Now ? new(2018, 7, 1) : new(2018, 5, 1),
+        AsAt = asAt,
+        GoalNumber = scope is LineScope.Plan ? null : 5,
+        GoalTitle = "Promote Digital Customs",
+        GoalShortTitle = "Digital Customs",
+        ActivityCode = scope is LineScope.Plan or LineScope.Goal ? null : "5.1",
+        ActivityTitle = "Framework for standards",
+        ActivityShortTitle = "Standards",
     };
 }
