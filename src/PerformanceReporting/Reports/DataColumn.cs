@@ -7,26 +7,26 @@ namespace PerformanceReporting.Reports;
 /// <param name="Value">A text, a number, a day, or null where there is nothing to show.</param>
 internal sealed record DataColumn(string Name, double Width, bool IsFigure, Func<ReportLine, ReportLanguage, object?> Value)
 {
-    /// <summary>How many of the first columns print.</summary>
-    public const int Printed = 14;
+    /// <summary>The first columns, as many as can be read on paper, print.</summary>
+    public bool IsPrinted => All.Take(Printed).Contains(this);
 
     /// <summary>What is looked at first, then everything else that a line holds of an indicator.</summary>
     public static readonly IReadOnlyList<DataColumn> All =
     [
-        new("FigureCode", 24, false, (line, _) => line.FigureCode),
-        new("Goal", 26, false, (line, lang) => lang.Of(line.GoalShortTitle)),
-        new("Activity", 30, false, (line, lang) => lang.Of(line.ActivityShortTitle)),
-        new("IndicatorCode", 12, false, (line, _) => line.IndicatorCode),
-        new("IndicatorTitle", 46, false, (line, lang) => lang.Of(line.IndicatorTitle)),
-        new("UnitTitle", 30, false, (line, lang) => lang.Of(line.UnitTitle)),
-        new("AsAt", 13, false, (line, _) => line.AsAt),
-        new("UnitOfMeasure", 22, false, (line, lang) => lang.Of(line.UnitOfMeasure)),
+        new("FigureCode", 21, false, (line, _) => line.FigureCode),
+        new("IndicatorTitle", 45, false, (line, lang) => lang.Of(line.IndicatorTitle)),
+        new("AsAt", 12, false, (line, _) => line.AsAt),
+        new("UnitOfMeasure", 18, false, (line, lang) => lang.Of(line.UnitOfMeasure)),
         new("Actual", 13, true, (line, _) => line.Actual),
         new("Expected", 13, true, (line, _) => line.Expected),
         new("Achievement", 13, true, (line, _) => line.Achievement),
-        new("Status", 18, false, (line, lang) => Word(lang, line.Status)),
+        new("Status", 17, false, (line, lang) => Word(lang, line.Status)),
+        new("Marks", 13, false, (line, lang) => Sentences.Marks(line, lang)),
         new("Trend", 14, false, (line, lang) => Word(lang, line.Trend)),
-        new("Marks", 18, false, (line, lang) => Sentences.Marks(line, lang)),
+        new("Goal", 26, false, (line, lang) => lang.Of(line.GoalShortTitle)),
+        new("Activity", 30, false, (line, lang) => lang.Of(line.ActivityShortTitle)),
+        new("IndicatorCode", 12, false, (line, _) => line.IndicatorCode),
+        new("UnitTitle", 30, false, (line, lang) => lang.Of(line.UnitTitle)),
         new("GoalNumber", 13, true, (line, _) => line.GoalNumber),
         new("GoalTitle", 40, false, (line, lang) => lang.Of(line.GoalTitle)),
         new("ActivityCode", 16, false, (line, _) => line.ActivityCode),
@@ -67,6 +67,8 @@ internal sealed record DataColumn(string Name, double Width, bool IsFigure, Func
         new("PromisedFor", 14, false, (line, _) => line.PromisedFor),
         new("Comment", 60, false, (line, _) => line.Comment),
     ];
+
+    private const int Printed = 9;
 
     private static string? Word<TTerm>(ReportLanguage lang, TTerm? term)
         where TTerm : struct, Enum =>

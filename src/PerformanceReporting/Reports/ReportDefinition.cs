@@ -50,10 +50,17 @@ internal enum ProvisionalValues
 internal enum ReportSection
 {
     Cover,
+
+    /// <summary>Every other sheet as a link, and what signs and marks mean.</summary>
+    Contents,
+
     Summary,
 
     /// <summary>A sheet for each goal.</summary>
     Goals,
+
+    /// <summary>What was due and is missing, with unit, reason and promised date.</summary>
+    Missing,
 
     Methodology,
     Data,

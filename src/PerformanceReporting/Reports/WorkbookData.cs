@@ -5,7 +5,7 @@ namespace PerformanceReporting.Reports;
 
 /// <summary>
 /// The sheet for computing: one plain Excel table, a row for each indicator and period, every column spelled out, no cell
-/// merged and none empty. Figures are numbers, days are days.
+/// merged and none empty. Figures are numbers, days are days. What fits on paper prints, for the edition's own date.
 /// </summary>
 internal sealed class WorkbookData(EditionContents contents, ReportLanguage language)
 {
@@ -15,7 +15,7 @@ internal sealed class WorkbookData(EditionContents contents, ReportLanguage lang
     {
         var sheet = book.Worksheets.Add(language.Texts["Sheet.Data"]);
         sheet.Style.Font.FontName = WorkbookInk.Font;
-        sheet.Style.Font.FontSize = WorkbookInk.SmallSize;
+        sheet.Style.Font.FontSize = WorkbookInk.TextSize;
         sheet.Style.Font.FontColor = WorkbookInk.Ink;
         var lines = contents.Lines.Where(line => line.Scope is LineScope.Indicator).ToList();
         foreach (var (index, column) in DataColumn.All.Index())
@@ -28,6 +28,11 @@ internal sealed class WorkbookData(EditionContents contents, ReportLanguage lang
             }
         }
 
+        foreach (var row in Enumerable.Range(0, lines.Count))
+        {
+            sheet.Row(row + 2).Height = HeightOf(lines[row], language);
+        }
+
         sheet.Row(1).Height = 32;
         sheet.Row(1).Style.Font.SetBold().Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Center);
         var table = sheet.Range(1, 1, lines.Count + 1, DataColumn.All.Count).CreateTable(TableName);
@@ -35,12 +40,19 @@ internal sealed class WorkbookData(EditionContents contents, ReportLanguage lang
         table.ShowRowStripes = false;
         sheet.SheetView.Freeze(1, 1);
         WorkbookPrint.SetUp(sheet, contents, language, isLandscape: true);
-        sheet.PageSetup.PrintAreas.Add(1, 1, lines.Count + 1, DataColumn.Printed);
+        sheet.PageSetup.PrintAreas.Add(1, 1, lines.Count(line => line.AsAt == contents.AsAt) + 1, DataColumn.All.Count(column => column.IsPrinted));
     }
+
+    // What prints is shown whole; the columns beyond, for computing, may be cut by their neighbours.
+    private static double HeightOf(ReportLine line, ReportLanguage language) =>
+        WorkbookSheet.Height(WorkbookText.PointsToALine * DataColumn.All
+            .Where(column => column.IsPrinted)
+            .Max(column => column.Value(line, language) is string text ? WorkbookText.Lines(text, column.Width - 2) : 1));
 
     private static void SetUp(IXLColumn cells, DataColumn column)
     {
         cells.Width = column.Width;
+        cells.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(column.IsPrinted);
         if (column.IsFigure)
         {
             cells.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;

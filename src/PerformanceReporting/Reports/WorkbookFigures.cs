@@ -11,7 +11,7 @@ internal static class WorkbookFigures
     {
         if (line is { Expected: null, ExpectedLower: { } lower, ExpectedUpper: { } upper })
         {
-            WorkbookSheet.AtRight(sheet.Text(column, language.Figures.Expected(null, lower, upper, IndicatorCharts.FormatOf(line))));
+            WorkbookSheet.AtRight(sheet.Text(column, language.Figures.Expected(null, lower, upper, IndicatorCharts.FormatOf(line)))).Style.Alignment.WrapText = true;
             return;
         }
 

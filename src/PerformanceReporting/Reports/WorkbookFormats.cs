@@ -6,10 +6,14 @@ namespace PerformanceReporting.Reports;
 /// <summary>The number formats of workbooks. Marks for decimals and thousands are those of the reader's own Excel.</summary>
 internal sealed class WorkbookFormats(ReportLanguage language)
 {
+    // Names of months are French in a French workbook, whatever Excel speaks.
+    private const string French = "[$-40C]";
+    private const string English = "[$-809]";
+
     private readonly ChartWords _words = language.Figures.ChartWords;
 
-    /// <summary>A day: <c>31 Oct 2018</c>, in the language of the reader's Excel.</summary>
-    public const string Day = "d mmm yyyy";
+    /// <summary>A day in the workbook's language: <c>31 Oct 2018</c>.</summary>
+    public static string Day(ReportLanguage language) => (language.Code == "fr" ? French : English) + "d mmm yyyy";
 
     /// <summary>A day as it sorts: <c>2018-10-31</c>.</summary>
     public const string IsoDay = "yyyy-mm-dd";
@@ -19,7 +23,7 @@ internal sealed class WorkbookFormats(ReportLanguage language)
     {
         var fraction = line.Achievement ?? 0;
         var decimals = Enumerable.Range(0, 3).First(count => count == 2 || !IsCarriedOver(fraction, count + 2, line));
-        return Digits(decimals) + PercentSign("%");
+        return Locale + Digits(decimals) + PercentSign("%");
     }
 
     /// <summary>A value of this kind with no more decimals than it has.</summary>
@@ -31,7 +35,7 @@ internal sealed class WorkbookFormats(ReportLanguage language)
         }
 
         var rounded = Math.Round(value, format.Decimals, MidpointRounding.AwayFromZero);
-        var digits = "#,##" + Digits(rounded.ToString("0.####", CultureInfo.InvariantCulture).Split('.') is [_, var decimals] ? decimals.Length : 0);
+        var digits = Locale + "#,##" + Digits(rounded.ToString("0.####", CultureInfo.InvariantCulture).Split('.') is [_, var decimals] ? decimals.Length : 0);
         return format switch
         {
             { Kind: ChartValueKind.Percentage } => digits + PercentSign("\"%\""),
@@ -40,6 +44,9 @@ internal sealed class WorkbookFormats(ReportLanguage language)
             _ => digits,
         };
     }
+
+    // English needs none: it is what formats are written in.
+    private string Locale => language.Code == "fr" ? French : "";
 
     private string PercentSign(string sign) => _words.Percent.Length > 1 ? $"\"{_words.Percent[..^1]}\"{sign}" : sign;
 

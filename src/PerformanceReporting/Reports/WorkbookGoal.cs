@@ -6,6 +6,8 @@ namespace PerformanceReporting.Reports;
 internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, ReportLanguage language)
 {
     private const int LastColumn = 10;
+    private const double RoomForOne = 32;
+    private const double RoomForTwo = 70;
 
     private readonly ReportTexts _texts = language.Texts;
     private readonly WorkbookFormats _formats = new(language);
@@ -15,7 +17,8 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
     /// <returns>The pictures that are to be placed on the sheet.</returns>
     public IReadOnlyList<WorkbookPicture> Write(XLWorkbook book, string name)
     {
-        var sheet = new WorkbookSheet(book, name, 12, 50, 20, 15, 18, 14, 20, 18, 19, 16);
+        var sheet = new WorkbookSheet(book, language, name, 8, 37, 17, 15, 17, 15, 18, 12, 17, 14);
+        sheet.InPages(isLandscape: true);
         sheet.Title($"{goal.Line.GoalNumber}  {language.Of(goal.Line.GoalShortTitle)}");
         sheet.Text(1, language.Of(goal.Line.GoalTitle));
         sheet.Next();
@@ -24,7 +27,7 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
         Table(sheet);
         sheet.Sheet.SheetView.FreezeRows(1);
         WorkbookPrint.SetUp(sheet.Sheet, contents, language, isLandscape: true);
-        WorkbookPrint.Scale(sheet);
+        WorkbookPrint.Scale(sheet, isLandscape: true);
         return new WorkbookIndicators(goal, language).Write(sheet);
     }
 
@@ -32,8 +35,8 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
     {
         sheet.Heading(_texts["IndicatorsOf"]);
         sheet.Heads(1,
-            _texts["Code"], _texts["Indicator"], _texts["UnitOfMeasure"], ">" + _texts["Actual"], ">" + _texts["Expected"],
-            ">" + _texts["Achievement"], _texts["Status"], _texts["Trend"], _texts["Marks"], _texts["FigureCode"]);
+            _texts["Code"], _texts["Indicator"], "<" + _texts["UnitOfMeasure"], _texts["Trend"], _texts["Status"],
+            ">" + _texts["Actual"], ">" + _texts["Expected"], ">" + _texts["Achievement"], _texts["Marks"], _texts["FigureCode"]);
         foreach (var activity in goal.Activities)
         {
             Activity(sheet, activity.Line);
@@ -46,28 +49,32 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
 
     private void Activity(WorkbookSheet sheet, ReportLine line)
     {
+        sheet.Keep(RoomForTwo);
         sheet.Text(1, line.ActivityCode);
-        var height = sheet.Wrapped(2, 5, language.Of(line.ActivityTitle));
-        sheet.Number(6, line.Achievement, _formats.Achievement(line));
-        WorkbookSheet.Aside(sheet.Text(7, _texts["DataInFor", line.DataInCount, line.DueCount]));
-        sheet.Trend(8, line.Trend, language.Words);
+        var height = sheet.Wrapped(2, 3, language.Of(line.ActivityTitle), isBold: true);
+        sheet.Trend(4, line.Trend);
+        WorkbookSheet.Aside(sheet.Text(5, _texts["DataInFor", line.DataInCount, line.DueCount]));
+        sheet.Number(8, line.Achievement, _formats.Achievement(line)).Style.Font.Bold = true;
         sheet.Code(LastColumn, line);
-        sheet.Sheet.Range(sheet.Row, 1, sheet.Row, 6).Style.Font.Bold = true;
+        sheet.Sheet.Range(sheet.Row, 1, sheet.Row, 2).Style.Font.Bold = true;
         sheet.Hairline(1, LastColumn);
         sheet.Next(WorkbookSheet.Height(height) + 4);
     }
 
     private void Indicator(WorkbookSheet sheet, ReportLine line)
     {
+        sheet.Keep(RoomForOne);
         sheet.Text(1, line.IndicatorCode);
         var title = sheet.Wrapped(2, 2, language.Of(line.IndicatorTitle));
         var unit = sheet.Wrapped(3, 3, language.Of(line.UnitOfMeasure));
-        WorkbookFigures.Actual(sheet, 4, line, _formats);
-        WorkbookFigures.Expected(sheet, 5, line, _formats, language);
-        sheet.Number(6, line.Achievement, _formats.Achievement(line));
-        sheet.Status(7, line.Status, language.Words);
-        sheet.Trend(8, line.Trend, language.Words);
+        WorkbookSheet.Aside(sheet.Sheet.Cell(sheet.Row, 3));
+        sheet.Trend(4, line.Trend);
+        sheet.Status(5, line.Status);
+        WorkbookFigures.Actual(sheet, 6, line, _formats);
+        WorkbookFigures.Expected(sheet, 7, line, _formats, language);
+        sheet.Number(8, line.Achievement, _formats.Achievement(line));
         var marks = sheet.Wrapped(9, 9, Sentences.Marks(line, language));
+        WorkbookSheet.Aside(sheet.Sheet.Cell(sheet.Row, 9));
         sheet.Code(LastColumn, line);
         sheet.Hairline(1, LastColumn);
         sheet.Next(WorkbookSheet.Height(title, unit, marks));

@@ -12,9 +12,10 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
 {
     private const int FirstColumn = 5;
     private const int LastColumn = 10;
-    private const int ChartsToAPage = 2;
-    private const int RowsOfPicture = 14;
-    private const double RowHeight = 18;
+    private const double RowHeight = 17;
+
+    // The picture's height in points, and a little between it and what follows.
+    private const double PictureHeight = (WorkbookPicture.Height * 0.75) + 4;
 
     private readonly ReportTexts _texts = language.Texts;
     private readonly WorkbookFormats _formats = new(language);
@@ -22,15 +23,11 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
     public IReadOnlyList<WorkbookPicture> Write(WorkbookSheet sheet)
     {
         var pictures = new List<WorkbookPicture>();
-        sheet.Sheet.PageSetup.AddHorizontalPageBreak(sheet.Row - 1);
+        sheet.Break();
         sheet.Heading(_texts["Charts"]);
         foreach (var indicator in goal.Indicators)
         {
-            if (pictures.Count > 0 && pictures.Count % ChartsToAPage == 0)
-            {
-                sheet.Sheet.PageSetup.AddHorizontalPageBreak(sheet.Row - 1);
-            }
-
+            var (first, used) = (sheet.Row, sheet.Used);
             if (IndicatorCharts.Of(indicator, language) is { } chart)
             {
                 pictures.Add(Drawn(sheet, indicator, chart));
@@ -39,6 +36,9 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
             {
                 Told(sheet, indicator);
             }
+
+            sheet.KeepFrom(first, used);
+            sheet.Next(10);
         }
 
         return pictures;
@@ -47,15 +47,14 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
     private WorkbookPicture Drawn(WorkbookSheet sheet, IndicatorContents indicator, ChartSpec chart)
     {
         Name(sheet, indicator.Line);
-        var top = sheet.Row;
+        var (top, used) = (sheet.Row, sheet.Used);
         Points(sheet, indicator);
         Facts(sheet, indicator.Line);
-        while (sheet.Row < top + RowsOfPicture)
+        while (sheet.Used < used + PictureHeight)
         {
             sheet.Next(RowHeight);
         }
 
-        sheet.Next(12);
         return new(sheet.Sheet.Name, top, chart);
     }
 
@@ -70,8 +69,6 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
             sheet.Hairline(1, LastColumn);
             sheet.Next(WorkbookSheet.Height(height));
         }
-
-        sheet.Next(12);
     }
 
     private void Name(WorkbookSheet sheet, ReportLine line)
@@ -98,10 +95,10 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
             WorkbookFigures.Actual(sheet, FirstColumn + 1, line, _formats);
             WorkbookFigures.Expected(sheet, FirstColumn + 2, line, _formats, language);
             sheet.Number(FirstColumn + 3, line.Achievement, _formats.Achievement(line));
-            sheet.Status(FirstColumn + 4, line.Status, language.Words);
-            sheet.Text(FirstColumn + 5, Sentences.Marks(line, language));
+            sheet.Status(FirstColumn + 4, line.Status);
+            var marks = sheet.Wrapped(FirstColumn + 5, FirstColumn + 5, Sentences.Marks(line, language));
             sheet.Hairline(FirstColumn, LastColumn);
-            sheet.Next(RowHeight);
+            sheet.Next(Math.Max(RowHeight, WorkbookSheet.Height(marks)));
         }
 
         sheet.Next(6);
@@ -138,10 +135,10 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
 
     private static void Fact(WorkbookSheet sheet, string name, string text)
     {
-        var left = sheet.Wrapped(FirstColumn, FirstColumn + 1, name);
+        var left = sheet.Wrapped(FirstColumn, FirstColumn, name);
         sheet.Sheet.Cell(sheet.Row, FirstColumn).Style.Font.SetFontColor(WorkbookInk.Quiet).Alignment.SetVertical(XLAlignmentVerticalValues.Top);
-        var right = sheet.Wrapped(FirstColumn + 2, LastColumn, text);
-        sheet.Sheet.Cell(sheet.Row, FirstColumn + 2).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        var right = sheet.Wrapped(FirstColumn + 1, LastColumn, text);
+        sheet.Sheet.Cell(sheet.Row, FirstColumn + 1).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         sheet.Next(WorkbookSheet.Height(left, right));
     }
 }

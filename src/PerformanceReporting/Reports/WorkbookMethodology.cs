@@ -9,7 +9,7 @@ internal sealed class WorkbookMethodology(EditionContents contents, ReportLangua
 
     public void Write(XLWorkbook book)
     {
-        var sheet = new WorkbookSheet(book, _texts["Sheet.Methodology"], 28, 92);
+        var sheet = new WorkbookSheet(book, language, _texts["Sheet.Methodology"], 20, 72);
         sheet.Title(_texts["Sheet.Methodology"]);
         sheet.Next(8);
         var (onTrack, atRisk) = PlanThresholds.Of(contents);

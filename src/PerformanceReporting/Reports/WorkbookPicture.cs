@@ -9,7 +9,7 @@ namespace PerformanceReporting.Reports;
 internal sealed record WorkbookPicture(string Sheet, int Row, ChartSpec Chart)
 {
     /// <summary>The size that charts are shown at, in px of which 96 are an inch.</summary>
-    public const int Width = ChartRenderer.Width;
+    public const int Width = 550;
 
-    public const int Height = ChartRenderer.Height;
+    public const int Height = Width * ChartRenderer.Height / ChartRenderer.Width;
 }

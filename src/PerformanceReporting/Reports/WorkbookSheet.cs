@@ -7,18 +7,20 @@ namespace PerformanceReporting.Reports;
 /// A sheet in the house style, written from top to bottom. Text is always text, whatever it begins with; where there is
 /// nothing to show, a dash says so.
 /// </summary>
-internal sealed class WorkbookSheet
+internal sealed partial class WorkbookSheet
 {
-    private const double PointsToALine = 13;
-    private const double RoomAround = 7;
+    private const double RoomAround = 6;
 
     private readonly double[] _widths;
+    private readonly ReportLanguage _language;
 
     /// <param name="book">The workbook that it is added to.</param>
+    /// <param name="language">What it is written in.</param>
     /// <param name="name">What its tab says.</param>
     /// <param name="widths">The widths of its columns, in digits.</param>
-    public WorkbookSheet(XLWorkbook book, string name, params double[] widths)
+    public WorkbookSheet(XLWorkbook book, ReportLanguage language, string name, params double[] widths)
     {
+        _language = language;
         Sheet = book.Worksheets.Add(name);
         _widths = widths;
         Sheet.ShowGridLines = false;
@@ -44,6 +46,7 @@ internal sealed class WorkbookSheet
     public void Next(double height = WorkbookInk.RowHeight)
     {
         Sheet.Row(Row).Height = height;
+        Used += height;
         Row++;
     }
 
@@ -51,7 +54,7 @@ internal sealed class WorkbookSheet
     public void Title(string text)
     {
         Text(1, text).Style.Font.SetFontSize(WorkbookInk.TitleSize).Font.SetBold();
-        Next(32);
+        Next(TitleHeight);
     }
 
     /// <summary>A sentence under a title.</summary>
@@ -63,6 +66,8 @@ internal sealed class WorkbookSheet
 
     public void Heading(string text)
     {
+        _heads = null;
+        Keep(120);
         Next(10);
         Text(1, text).Style.Font.SetFontSize(WorkbookInk.HeadingSize).Font.SetBold();
         Next(26);
@@ -107,7 +112,7 @@ internal sealed class WorkbookSheet
         if (day is { } known)
         {
             cell.SetValue(known.ToDateTime(TimeOnly.MinValue));
-            cell.Style.NumberFormat.Format = WorkbookFormats.Day;
+            cell.Style.NumberFormat.Format = WorkbookFormats.Day(_language);
         }
         else
         {
@@ -119,9 +124,9 @@ internal sealed class WorkbookSheet
     }
 
     /// <summary>A status by shape, word and colour.</summary>
-    public void Status(int column, Status? status, Words words)
+    public void Status(int column, Status? status)
     {
-        var cell = Aside(Text(column, status is { } known ? words.WithShape(known) : null));
+        var cell = Aside(Text(column, status is { } known ? _language.Words.WithShape(known) : null));
         if (status is { } ink)
         {
             cell.Style.Font.SetFontColor(WorkbookInk.Of(ink)).Font.SetBold();
@@ -129,15 +134,15 @@ internal sealed class WorkbookSheet
     }
 
     /// <summary>A trend by arrow and word.</summary>
-    public void Trend(int column, Trend? trend, Words words) =>
-        Aside(Text(column, trend is { } known ? words.WithArrow(known) : null));
+    public void Trend(int column, Trend? trend) =>
+        Aside(Text(column, trend is { } known ? _language.Words.WithArrow(known) : null));
 
     /// <summary>The code of the figures in a row.</summary>
     public void Code(int column, ReportLine line) =>
         Aside(Text(column, line.FigureCode)).Style.Font.SetFontColor(WorkbookInk.Quiet).Font.SetFontSize(WorkbookInk.SmallSize);
 
     /// <summary>Text over several columns of the row, in as many lines as it needs; returns their height.</summary>
-    public double Wrapped(int from, int to, string? text)
+    public double Wrapped(int from, int to, string? text, bool isBold = false)
     {
         if (to > from)
         {
@@ -145,7 +150,7 @@ internal sealed class WorkbookSheet
         }
 
         Text(from, text).Style.Alignment.WrapText = true;
-        return LinesOf(text ?? "", _widths[(from - 1)..to].Sum()) * PointsToALine;
+        return WorkbookText.Lines(text ?? "", _widths[(from - 1)..to].Sum(), isBold: isBold) * WorkbookText.PointsToALine;
     }
 
     /// <summary>The height of a row that holds these wrapped texts.</summary>
@@ -162,8 +167,9 @@ internal sealed class WorkbookSheet
 
     /// <summary>The heads of a table's columns, with one rule under them; a head after <c>&gt;</c> stands right, one
     /// after <c>&lt;</c> or beside such a one a little aside.</summary>
-    public void Heads(int from, params ReadOnlySpan<string> heads)
+    public void Heads(int from, params string[] heads)
     {
+        _heads = (from, heads);
         for (var i = 0; i < heads.Length; i++)
         {
             var cell = Sheet.Cell(Row, from + i);
@@ -204,10 +210,6 @@ internal sealed class WorkbookSheet
         cell.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left).Alignment.SetIndent(1);
         return cell;
     }
-
-    // A letter takes less than a digit's width, and a line ends before the word that does not fit.
-    private static int LinesOf(string text, double width) =>
-        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * (line.Length > 200 ? 0.8 : 0.87) / (width - 2))));
 
     // What XML cannot hold is left out.
     private static string Clean(string text) => string.Concat(text.Where(letter => !char.IsControl(letter) || letter is '\n' or '\t'));

@@ -3,12 +3,12 @@ using PerformanceReporting.Results;
 
 namespace PerformanceReporting.Reports;
 
-/// <summary>The sheet that says how the plan stands: the finding, the goals by status, what is behind, what is missing.</summary>
+/// <summary>The sheet that says how the plan stands: the finding, the goals by status, and what is furthest behind.</summary>
 internal sealed class WorkbookSummary(EditionContents contents, ReportLanguage language)
 {
-    private const int UnitColumn = 2;
-    private const int LastUnitColumn = 4;
     private const int LastColumn = 11;
+    private const int MostConcerns = 5;
+    private const double RoomForOne = 32;
 
     private static readonly Status[] Statuses = Enum.GetValues<Status>();
 
@@ -17,14 +17,15 @@ internal sealed class WorkbookSummary(EditionContents contents, ReportLanguage l
 
     public void Write(XLWorkbook book)
     {
-        var sheet = new WorkbookSheet(book, _texts["Sheet.Summary"], 52, 12, 12, 13, 12, 12, 16, 19, 15, 15, 18);
+        var sheet = new WorkbookSheet(book, language, _texts["Sheet.Summary"], 40, 9, 9, 10, 9, 9, 9, 14, 17, 14, 14);
+        sheet.InPages(isLandscape: true);
         sheet.Title(Sentences.Finding(contents, language));
         sheet.Subtitle(Sentences.Subtitle(contents, language));
         Goals(sheet);
         Concerns(sheet);
-        Missing(sheet);
         sheet.Sheet.SheetView.FreezeRows(1);
         WorkbookPrint.SetUp(sheet.Sheet, contents, language, isLandscape: true);
+        WorkbookPrint.Scale(sheet, isLandscape: true);
     }
 
     private void Goals(WorkbookSheet sheet)
@@ -62,65 +63,50 @@ internal sealed class WorkbookSummary(EditionContents contents, ReportLanguage l
         }
 
         sheet.Number(8, line.Achievement, _formats.Achievement(line));
-        sheet.Trend(9, line.Trend, language.Words);
+        sheet.Trend(9, line.Trend);
         WorkbookSheet.AtRight(sheet.Text(10, _texts["DataInOf", line.DataInCount, line.DueCount]));
         sheet.Code(LastColumn, line);
         sheet.Hairline(1, LastColumn);
-        sheet.Next(21);
+        sheet.Next(18);
     }
 
     private void Concerns(WorkbookSheet sheet)
     {
+        var concerns = contents.Concerns.ToList();
         sheet.Heading(_texts["Concerns"]);
-        if (!contents.Concerns.Any())
+        if (concerns.Count == 0)
         {
             sheet.Text(1, _texts["Concerns.None"]);
             sheet.Next();
             return;
         }
 
-        sheet.Heads(1, _texts["Indicator"], _texts["Unit"], "", "", "<" + _texts["Status"], "", ">" + _texts["Actual"], ">" + _texts["Expected"], _texts["Trend"], ">" + _texts["Achievement"], _texts["FigureCode"]);
-        foreach (var line in contents.Concerns)
+        if (concerns.Count > MostConcerns)
         {
-            var height = Named(sheet, line);
-            sheet.Status(5, line.Status, language.Words);
-            WorkbookFigures.Actual(sheet, 7, line, _formats);
-            WorkbookFigures.Expected(sheet, 8, line, _formats, language);
-            sheet.Trend(9, line.Trend, language.Words);
-            sheet.Number(10, line.Achievement, _formats.Achievement(line));
-            sheet.Code(LastColumn, line);
-            sheet.Hairline(1, LastColumn);
-            sheet.Next(height);
+            sheet.Subtitle(_texts["Concerns.First", MostConcerns, concerns.Count]);
+        }
+
+        sheet.Heads(1, _texts["Indicator"], _texts["Unit"], "", _texts["Status"], "", ">" + _texts["Actual"], "", ">" + _texts["Expected"], _texts["Trend"], ">" + _texts["Achievement"], _texts["FigureCode"]);
+        foreach (var line in concerns.Take(MostConcerns))
+        {
+            Concern(sheet, line);
         }
     }
 
-    private void Missing(WorkbookSheet sheet)
+    private void Concern(WorkbookSheet sheet, ReportLine line)
     {
-        sheet.Heading(_texts["Missing"]);
-        if (!contents.Missing.Any())
-        {
-            sheet.Text(1, _texts["Missing.None"]);
-            sheet.Next();
-            return;
-        }
-
-        sheet.Heads(1, _texts["Indicator"], _texts["Unit"], "", "", _texts["Why"], "", "", "", "", _texts["PromisedFor"], _texts["FigureCode"]);
-        foreach (var line in contents.Missing)
-        {
-            var height = Named(sheet, line);
-            var reason = sheet.Wrapped(LastUnitColumn + 1, 9, Sentences.WhyMissing(line, language));
-            sheet.Day(10, line.PromisedFor);
-            sheet.Code(LastColumn, line);
-            sheet.Hairline(1, LastColumn);
-            sheet.Next(Math.Max(height, WorkbookSheet.Height(reason)));
-        }
-    }
-
-    // Code and title, and the unit that answers for it; returns the height that they need.
-    private double Named(WorkbookSheet sheet, ReportLine line)
-    {
+        sheet.Keep(RoomForOne);
         var title = sheet.Wrapped(1, 1, $"{line.IndicatorCode}  {language.Of(line.IndicatorTitle)}");
-        var unit = sheet.Wrapped(UnitColumn, LastUnitColumn, language.Of(line.UnitTitle));
-        return WorkbookSheet.Height(title, unit);
+        var unit = sheet.Wrapped(2, 3, language.Of(line.UnitTitle));
+        sheet.Sheet.Range(sheet.Row, 4, sheet.Row, 5).Merge();
+        sheet.Status(4, line.Status);
+        sheet.Sheet.Range(sheet.Row, 6, sheet.Row, 7).Merge();
+        WorkbookFigures.Actual(sheet, 6, line, _formats);
+        WorkbookFigures.Expected(sheet, 8, line, _formats, language);
+        sheet.Trend(9, line.Trend);
+        sheet.Number(10, line.Achievement, _formats.Achievement(line));
+        sheet.Code(LastColumn, line);
+        sheet.Hairline(1, LastColumn);
+        sheet.Next(WorkbookSheet.Height(title, unit));
     }
 }

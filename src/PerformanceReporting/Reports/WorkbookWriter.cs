@@ -40,7 +40,11 @@ internal static class WorkbookWriter
         switch (section)
         {
             case ReportSection.Cover:
-                new WorkbookCover(contents, language).Write(book, [.. Sheets(contents, language)]);
+                new WorkbookCover(contents, language).Write(book);
+                return [];
+
+            case ReportSection.Contents:
+                new WorkbookContents(contents, language).Write(book, [.. Sheets(contents, language)]);
                 return [];
 
             case ReportSection.Summary:
@@ -49,6 +53,10 @@ internal static class WorkbookWriter
 
             case ReportSection.Goals:
                 return [.. contents.Goals.SelectMany(goal => new WorkbookGoal(contents, goal, language).Write(book, NameOf(goal, language)))];
+
+            case ReportSection.Missing:
+                new WorkbookMissing(contents, language).Write(book);
+                return [];
 
             case ReportSection.Methodology:
                 new WorkbookMethodology(contents, language).Write(book);
@@ -66,7 +74,7 @@ internal static class WorkbookWriter
     private static IEnumerable<(string Name, string About)> Sheets(EditionContents contents, ReportLanguage language) =>
         contents.Definition.Sections.SelectMany(section => section switch
         {
-            ReportSection.Cover => [],
+            ReportSection.Cover or ReportSection.Contents => [],
             ReportSection.Goals => contents.Goals.Select(goal => (NameOf(goal, language), language.Of(goal.Line.GoalShortTitle))),
             _ => [(language.Texts[$"Sheet.{section}"], language.Texts[$"Contents.{section}"])],
         });

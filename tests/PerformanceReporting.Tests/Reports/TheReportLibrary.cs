@@ -34,7 +34,7 @@ public sealed class TheReportLibrary : IDisposable
         Assert.Equal("PC", report.Body);
         Assert.Equal(ProvisionalValues.Excluded, report.Provisional);
         Assert.Equal(
-            [ReportSection.Cover, ReportSection.Summary, ReportSection.Goals, ReportSection.Methodology, ReportSection.Data],
+            [ReportSection.Cover, ReportSection.Contents, ReportSection.Summary, ReportSection.Goals, ReportSection.Missing, ReportSection.Methodology, ReportSection.Data],
             report.Sections);
         Assert.StartsWith("Rapport", report.Title.In("fr"), StringComparison.Ordinal);
     }

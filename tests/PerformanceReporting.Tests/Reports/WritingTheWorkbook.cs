@@ -10,7 +10,7 @@ namespace PerformanceReporting.Tests.Reports;
 public sealed class WritingTheWorkbook
 {
     [Fact]
-    public void The_summary_begins_with_its_finding_and_names_what_is_behind_and_what_is_missing()
+    public void The_summary_begins_with_its_finding_and_names_what_is_behind()
     {
         using var workbook = Written(SmallEdition.Contents());
 
@@ -25,11 +25,23 @@ public sealed class WritingTheWorkbook
             Off track and at risk
             Indicator | Unit | Status | Actual | Expected | Trend | Achievement | Figure code
             5.1-01  Members using the data model | Compliance and Facilitation | ■ Off track | 41 | 58 | → stable | 0.7069 | PC80-5.1-01
-            Missing
+            """,
+            string.Join('\n', workbook.Rows("Summary")));
+    }
+
+    [Fact]
+    public void What_is_missing_is_named_with_its_unit_the_reason_and_the_promised_day()
+    {
+        using var workbook = Written(SmallEdition.Contents());
+
+        Assert.Equal(
+            """
+            Missing values
+            1 of 3 values that were due is missing. It is not counted as zero, and does not improve a score.
             Indicator | Unit | Why | Promised for | Figure code
             5.1-03  Agencies surveyed | Compliance and Facilitation | The survey runs late. | 43444 | PC80-5.1-03
             """,
-            string.Join('\n', workbook.Rows("Summary")));
+            string.Join('\n', workbook.Rows("Missing values")));
     }
 
     [Fact]
@@ -44,12 +56,12 @@ public sealed class WritingTheWorkbook
             1 of 3 indicators is on track, achievement 57%, worsening, data in for 2 of 3.
             Strategic Plan, as at 31 October 2018. Accepted values only. Illustrative figures: every value in this report is invented.
             Activities and indicators
-            Code | Indicator | Unit of measure | Actual | Expected | Achievement | Status | Trend | Marks | Figure code
-            5.1 | Framework for standards | 0.569 | data in: 2 of 3 | ↘ worsening | PC80-A5.1
-            5.1-01 | Members using the data model | Members | 41 | 58 | 0.7069 | ■ Off track | → stable | – | PC80-5.1-01
-            5.1-02 | Availability | % of hours | 99.25 | 99%–100% | 1 | ● On track | ↗ improving | revised | PC80-5.1-02
-            5.1-03 | Agencies surveyed | Members | – | 12 | – | ○ No data | – | – | PC80-5.1-03
-            5.1-04 | What Members did | – | – | – | – | ◇ Monitored | – | – | PC80-5.1-04
+            Code | Indicator | Unit of measure | Trend | Status | Actual | Expected | Achievement | Marks | Figure code
+            5.1 | Framework for standards | ↘ worsening | data in: 2 of 3 | 0.569 | PC80-A5.1
+            5.1-01 | Members using the data model | Members | → stable | ■ Off track | 41 | 58 | 0.7069 | – | PC80-5.1-01
+            5.1-02 | Availability | % of hours | ↗ improving | ● On track | 99.25 | 99%–100% | 1 | revised | PC80-5.1-02
+            5.1-03 | Agencies surveyed | Members | – | ○ No data | – | 12 | – | – | PC80-5.1-03
+            5.1-04 | What Members did | – | – | ◇ Monitored | – | – | – | – | PC80-5.1-04
             The indicators one by one
             5.1-01  Members using the data model
             Compliance and Facilitation · Members · as at the date · increase
@@ -89,7 +101,7 @@ public sealed class WritingTheWorkbook
         Assert.Equal(6, rows.Count);
         Assert.All(rows, row => Assert.Equal(heads.Count, row.Elements<Cell>().Count(cell => workbook.TextOf(cell).Length > 0)));
         Assert.StartsWith(
-            "PC80-5.1-02 | Digital Customs | Standards | 5.1-02 | Availability | Compliance and Facilitation | 43404 | % of hours | 99.25 | – | 1 | On track | improving | revised | 5",
+            "PC80-5.1-02 | Availability | 43404 | % of hours | 99.25 | – | 1 | On track | revised | improving | Digital Customs | Standards | 5.1-02 | Compliance and Facilitation | 5",
             workbook.Rows("Data")[2],
             StringComparison.Ordinal);
     }
@@ -117,13 +129,13 @@ public sealed class WritingTheWorkbook
         using var english = Written(SmallEdition.Contents());
         using var french = Written(SmallEdition.Contents(sections: [ReportSection.Goals, ReportSection.Data]), French);
 
-        Assert.Equal(["Cover", "Summary", "Goal 5", "Methodology", "Data"], english.Sheets);
+        Assert.Equal(["Cover", "Contents", "Summary", "Goal 5", "Missing values", "Methodology", "Data"], english.Sheets);
         Assert.Equal(["But 5", "Données"], french.Sheets);
         Assert.Contains("1 indicateur sur 3 est en bonne voie, réalisation 57\u202F%, en recul, données reçues pour 2 sur 3.", french.Rows("But 5"));
     }
 
     [Fact]
-    public void The_cover_says_what_it_is_and_what_the_signs_mean()
+    public void The_cover_says_what_it_is_and_the_contents_what_the_signs_mean()
     {
         using var workbook = Written(SmallEdition.Contents());
 
@@ -133,7 +145,8 @@ public sealed class WritingTheWorkbook
         Assert.Contains("Document | SP0650E1a", rows);
         Assert.Contains("Cut-off of the figures | 23 November 2018, 23:59 (Europe/Brussels)", rows);
         Assert.Contains($"Seal of the figures (SHA-256) | {SmallEdition.Contents().Edition.ContentHash}", rows);
-        Assert.Contains("▲ At risk | achieved to 75% or more", rows);
+        Assert.Contains("1 of 3 indicators is on track.", rows);
+        Assert.Contains("▲ At risk | achieved to 75% or more", workbook.Rows("Contents"));
     }
 
     [Fact]
@@ -144,7 +157,7 @@ public sealed class WritingTheWorkbook
         Assert.All(workbook.Sheets, sheet => Assert.Equal(9u, workbook.Part(sheet).Worksheet.Descendants<PageSetup>().Single().PaperSize!.Value));
         Assert.All(workbook.Sheets, sheet => Assert.Contains("&P", workbook.Part(sheet).Worksheet.Descendants<OddFooter>().Single().Text, StringComparison.Ordinal));
         var titles = workbook.Document.WorkbookPart!.Workbook.Descendants<DefinedName>().Where(name => name.Name == "_xlnm.Print_Titles").Select(name => name.Text);
-        Assert.Equal(["Cover!$1:$1", "Summary!$1:$1", "'Goal 5'!$1:$1", "Methodology!$1:$1", "Data!$1:$1"], titles);
+        Assert.Equal(["Cover!$1:$1", "Contents!$1:$1", "Summary!$1:$1", "'Goal 5'!$1:$1", "'Missing values'!$1:$1", "Methodology!$1:$1", "Data!$1:$1"], titles);
     }
 
     [Theory]
