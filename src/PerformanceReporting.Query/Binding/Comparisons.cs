@@ -82,7 +82,7 @@ internal static class Comparisons
     /// A literal written with a point, or too long for a decimal, is read as a double where nothing says otherwise;
     /// beside exact numbers it is the decimal that was written, or one beyond every column.
     /// </summary>
-    private static Literal Exactly(Literal literal, DataType type) =>
+    public static Literal Exactly(Literal literal, DataType type) =>
         type.IsExact && literal.Value is double number
             ? Math.Abs(number) < Beyond ? Literals.From((decimal)number) : Literals.From((decimal)(Beyond * Math.Sign(number)))
             : literal;

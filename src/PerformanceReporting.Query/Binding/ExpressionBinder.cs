@@ -34,6 +34,7 @@ internal sealed class ExpressionBinder
         AnyNode any => BindAny(any),
         AllNode all => BindAll(all),
         CountNode count => BindCount(count),
+        UnaryOperatorNode { OperatorKind: UnaryOperatorKind.Negate } negation => Numbers.Negate(Bind(negation.Operand)),
         UnaryOperatorNode unary => throw new UnsupportedQueryException($"the operator {unary.OperatorKind}"),
         _ => throw new UnsupportedQueryException($"the expression {node.Kind}"),
     };
@@ -60,6 +61,12 @@ internal sealed class ExpressionBinder
             BinaryOperatorKind.GreaterThanOrEqual => Comparisons.Compare(CompareOp.GreaterOrEqual, left, right),
             BinaryOperatorKind.LessThan => Comparisons.Compare(CompareOp.Less, left, right),
             BinaryOperatorKind.LessThanOrEqual => Comparisons.Compare(CompareOp.LessOrEqual, left, right),
+            BinaryOperatorKind.Add => Numbers.Combine(ArithmeticOp.Add, left, right),
+            BinaryOperatorKind.Subtract => Numbers.Combine(ArithmeticOp.Subtract, left, right),
+            BinaryOperatorKind.Multiply => Numbers.Combine(ArithmeticOp.Multiply, left, right),
+            BinaryOperatorKind.Divide => Numbers.Combine(ArithmeticOp.Divide, left, right),
+            BinaryOperatorKind.Modulo => Numbers.Combine(ArithmeticOp.Modulo, left, right),
+            BinaryOperatorKind.Has => throw new UnsupportedQueryException("the operator has", "No enumeration here is a set of flags: use eq or in."),
             var kind => throw new UnsupportedQueryException($"the operator {kind}"),
         };
     }

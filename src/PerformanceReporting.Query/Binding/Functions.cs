@@ -1,4 +1,5 @@
 using Microsoft.OData.UriParser;
+using PerformanceReporting.Query.Dialects;
 using PerformanceReporting.Query.Model;
 using PerformanceReporting.Query.Sql;
 
@@ -29,6 +30,10 @@ internal static class Functions
             "length" => new Call(SqlFunction.Length, arguments, DataType.Int32),
             "indexof" => new Call(SqlFunction.IndexOf, arguments, DataType.Int32),
             "substring" => Substring(arguments),
+            "matchespattern" => Pattern(arguments),
+            "round" => Numbers.ToWhole(SqlFunction.Round, arguments[0]),
+            "floor" => Numbers.ToWhole(SqlFunction.Floor, arguments[0]),
+            "ceiling" => Numbers.ToWhole(SqlFunction.Ceiling, arguments[0]),
             "year" => new Call(SqlFunction.Year, arguments, DataType.Int32),
             "month" => new Call(SqlFunction.Month, arguments, DataType.Int32),
             "day" => new Call(SqlFunction.Day, arguments, DataType.Int32),
@@ -45,23 +50,20 @@ internal static class Functions
         };
     }
 
-    /// <summary>Start and length are literals: the databases disagree about what lies before the first character.</summary>
-    private static Call Substring(SqlNode[] arguments)
-    {
-        foreach (var argument in arguments[1..])
-        {
-            if (argument is not Literal literal)
-            {
-                throw new UnsupportedQueryException("substring from a computed place", "Give start and length as numbers.");
-            }
+    /// <summary>A start or length below 0 is refused where it is written, and taken as 0 where it is computed.</summary>
+    private static Call Substring(SqlNode[] arguments) => arguments[1..].Any(argument => argument is Literal { Value: < 0L })
+        ? throw new MalformedQueryException("substring", "Start and length of a substring are not negative.")
+        : new Call(SqlFunction.Substring, arguments, DataType.Text);
 
-            if ((long)literal.Value! < 0)
-            {
-                throw new MalformedQueryException("substring", "Start and length of a substring are not negative.");
-            }
+    private static TextMatch Pattern(SqlNode[] arguments)
+    {
+        if (arguments[1] is not Literal { Value: string pattern })
+        {
+            throw new UnsupportedQueryException("matchesPattern with a computed pattern", "Give the pattern as text.");
         }
 
-        return new Call(SqlFunction.Substring, arguments, DataType.Text);
+        Patterns.Check(pattern);
+        return new TextMatch(TextTest.Pattern, arguments[0], arguments[1]);
     }
 
     private static SqlNode[] OfMoment(string function, SqlNode[] arguments) =>

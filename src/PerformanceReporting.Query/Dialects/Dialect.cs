@@ -19,6 +19,8 @@ public abstract class Dialect
 
     internal abstract void Call(SqlWriter writer, Call call);
 
+    internal abstract void Arithmetic(SqlWriter writer, Arithmetic arithmetic);
+
     /// <summary>Compares text by its characters: case and trailing blanks count.</summary>
     internal abstract void TestText(SqlWriter writer, Test test);
 
@@ -67,6 +69,8 @@ public abstract class Dialect
 
     private protected static QueryParameter TextParameter(string name, string value) =>
         new(name, DbType.String, value) { Size = value.Length > TextSize ? -1 : TextSize };
+
+    internal static long Power(int digits) => digits == 0 ? 1 : 10 * Power(digits - 1);
 
     private protected static long Whole(Literal literal) => Convert.ToInt64(literal.Value, CultureInfo.InvariantCulture);
 

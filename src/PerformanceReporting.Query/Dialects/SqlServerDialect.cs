@@ -103,6 +103,8 @@ internal sealed class SqlServerDialect : Dialect
             case TextTest.StartsWith:
                 writer.Write($"charindex({part} collate Latin1_General_100_BIN2, {text}) = 1");
                 break;
+            case TextTest.Pattern:
+                throw new UnsupportedQueryException("the function matchesPattern", "SQL Server knows no regular expressions: use contains, startswith or endswith.");
             default:
                 writer.Write($"right({text}, {Length(part)}) = {part} collate Latin1_General_100_BIN2 and {Length(text)} >= {Length(part)}");
                 break;
@@ -117,68 +119,9 @@ internal sealed class SqlServerDialect : Dialect
         writer.Raw(test.Negated ? ")" : "");
     }
 
-    internal override void Call(SqlWriter writer, Call call)
-    {
-        var x = call.Arguments[0];
-        switch (call.Function)
-        {
-            // A binary collation need not know capitals beyond ASCII; the result goes back under it, or the two would conflict.
-            case SqlFunction.Lower:
-                writer.Write($"(lower({x} collate Latin1_General_CI_AS) collate Latin1_General_100_BIN2)");
-                break;
-            case SqlFunction.Upper:
-                writer.Write($"(upper({x} collate Latin1_General_CI_AS) collate Latin1_General_100_BIN2)");
-                break;
-            case SqlFunction.Trim:
-                writer.Write($"trim({new Literal(SqliteFunctions.Blanks, DataType.Text)} from {x})");
-                break;
-            case SqlFunction.Length:
-                // The point behind keeps trailing blanks in the count.
-                writer.Write($"(len({x} + N'.') - 1)");
-                break;
-            case SqlFunction.Concat:
-                writer.Write($"({x} + {call.Arguments[1]})");
-                break;
-            case SqlFunction.IndexOf:
-                writer.Write($"(charindex({call.Arguments[1]} collate Latin1_General_100_BIN2, {x}) - 1)");
-                break;
-            case SqlFunction.Substring when call.Arguments.Count == 2:
-                writer.Write($"substring({x}, {call.Arguments[1]} + 1, datalength({x}))");
-                break;
-            case SqlFunction.Substring:
-                writer.Write($"substring({x}, {call.Arguments[1]} + 1, {call.Arguments[2]})");
-                break;
-            case SqlFunction.Year:
-                writer.Write($"year({x})");
-                break;
-            case SqlFunction.Month:
-                writer.Write($"month({x})");
-                break;
-            case SqlFunction.Day:
-                writer.Write($"day({x})");
-                break;
-            case SqlFunction.Hour:
-                writer.Write($"datepart(hour, {x})");
-                break;
-            case SqlFunction.Minute:
-                writer.Write($"datepart(minute, {x})");
-                break;
-            case SqlFunction.Second:
-                writer.Write($"datepart(second, {x})");
-                break;
-            case SqlFunction.FractionalSeconds:
-                writer.Write($"cast(datepart(millisecond, {x}) / 1000.0 as decimal(4, 3))");
-                break;
-            case SqlFunction.DateOf:
-                writer.Write($"cast({x} as date)");
-                break;
-            case SqlFunction.TimeOf:
-                writer.Write($"cast({x} as time(3))");
-                break;
-            default:
-                throw new InvalidOperationException($"SQL Server has no text for {call.Function}.");
-        }
-    }
+    internal override void Call(SqlWriter writer, Call call) => SqlServerCalls.Write(writer, call);
+
+    internal override void Arithmetic(SqlWriter writer, Arithmetic arithmetic) => SqlServerArithmetic.Write(writer, arithmetic);
 
     private static Call Length(SqlNode text) => new(SqlFunction.Length, [text], DataType.Int32);
 

@@ -57,6 +57,9 @@ internal sealed class SqliteDialect : Dialect
             case TextTest.StartsWith:
                 writer.Write($"substr({test.Text}, 1, length({test.Part})) = {test.Part}");
                 break;
+            case TextTest.Pattern:
+                writer.Write($"text_matches({test.Text}, {test.Part})");
+                break;
             default:
                 // Counted from the front: from the end, a length of 0 would mean the whole text.
                 writer.Write($"substr({test.Text}, length({test.Text}) - length({test.Part}) + 1) = {test.Part} and length({test.Text}) >= length({test.Part})");
@@ -66,66 +69,9 @@ internal sealed class SqliteDialect : Dialect
         writer.Raw(test.Negated ? ")" : "");
     }
 
-    internal override void Call(SqlWriter writer, Call call)
-    {
-        var x = call.Arguments[0];
-        switch (call.Function)
-        {
-            case SqlFunction.Lower:
-                writer.Write($"text_lower({x})");
-                break;
-            case SqlFunction.Upper:
-                writer.Write($"text_upper({x})");
-                break;
-            case SqlFunction.Trim:
-                writer.Write($"text_trim({x})");
-                break;
-            case SqlFunction.Length:
-                writer.Write($"text_length({x})");
-                break;
-            case SqlFunction.Concat:
-                writer.Write($"({x} || {call.Arguments[1]})");
-                break;
-            case SqlFunction.IndexOf:
-                writer.Write($"text_index({x}, {call.Arguments[1]})");
-                break;
-            case SqlFunction.Substring when call.Arguments.Count == 2:
-                writer.Write($"text_part({x}, {call.Arguments[1]}, null)");
-                break;
-            case SqlFunction.Substring:
-                writer.Write($"text_part({x}, {call.Arguments[1]}, {call.Arguments[2]})");
-                break;
-            case SqlFunction.Year:
-                writer.Write($"cast(substr({x}, 1, 4) as integer)");
-                break;
-            case SqlFunction.Month:
-                writer.Write($"cast(substr({x}, 6, 2) as integer)");
-                break;
-            case SqlFunction.Day:
-                writer.Write($"cast(substr({x}, 9, 2) as integer)");
-                break;
-            case SqlFunction.Hour:
-                writer.Write($"cast(substr({x}, 12, 2) as integer)");
-                break;
-            case SqlFunction.Minute:
-                writer.Write($"cast(substr({x}, 15, 2) as integer)");
-                break;
-            case SqlFunction.Second:
-                writer.Write($"cast(substr({x}, 18, 2) as integer)");
-                break;
-            case SqlFunction.FractionalSeconds:
-                writer.Write($"cast(substr({x}, 21, 3) as integer)");
-                break;
-            case SqlFunction.DateOf:
-                writer.Write($"substr({x}, 1, 10)");
-                break;
-            case SqlFunction.TimeOf:
-                writer.Write($"substr({x}, 12, 12)");
-                break;
-            default:
-                throw new InvalidOperationException($"SQLite has no text for {call.Function}.");
-        }
-    }
+    internal override void Call(SqlWriter writer, Call call) => SqliteCalls.Write(writer, call);
+
+    internal override void Arithmetic(SqlWriter writer, Arithmetic arithmetic) => SqliteArithmetic.Write(writer, arithmetic);
 
     internal override QueryParameter Parameter(string name, Literal literal) => literal.Type.Kind switch
     {
@@ -140,6 +86,4 @@ internal sealed class SqliteDialect : Dialect
         DataKind.TimeOfDay => new(name, DbType.String, ((TimeOnly)literal.Value!).ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture)),
         var kind => throw new InvalidOperationException($"SQLite has no parameter for {kind}."),
     };
-
-    private static long Power(int digits) => digits == 0 ? 1 : 10 * Power(digits - 1);
 }

@@ -18,15 +18,17 @@ public static class SqliteFunctions
         ("text_upper", 1, OfText(text => text.ToUpperInvariant())),
         ("text_trim", 1, OfText(text => text.Trim())),
         ("text_length", 1, OfText(text => (long)text.Length)),
+        ("text_matches", 2, given => given is [string text, string pattern] ? Patterns.IsMatch(text, pattern) ? 1L : 0L : null),
         ("text_index", 2, given => given is [string text, string part] ? (long)text.IndexOf(part, StringComparison.Ordinal) : null),
         ("text_part", 3, given => given is [string text, long start, var length] ? Part(text, start, length as long?) : null),
+        .. SqliteNumbers.All,
     ];
 
     private static Func<object?[], object?> OfText(Func<string, object> function) => given => given is [string text] ? function(text) : null;
 
     private static string Part(string text, long start, long? length)
     {
-        var first = (int)Math.Min(start, text.Length);
-        return text.Substring(first, (int)Math.Min(length ?? text.Length, text.Length - first));
+        var first = (int)Math.Clamp(start, 0, text.Length);
+        return text.Substring(first, (int)Math.Clamp(length ?? text.Length, 0, text.Length - first));
     }
 }

@@ -10,7 +10,8 @@ internal static class RequestParser
 {
     public static ParsedQuery Parse(IEdmModel model, QueryRequest request)
     {
-        var options = ParameterAliases.PutInPlace(OptionNames.Read(request.Options));
+        var options = ParameterAliases.PutInPlace(OptionNames.Read(request.Options))
+            .ToDictionary(option => option.Key, option => Spellings.Readable(option.Value));
         var path = Guarded(request.Path, () => ParsePath(model, request));
         var parser = new ODataQueryOptionParser(model, path, options) { Resolver = Resolver() };
         Restrict(parser.Settings, request.Limits);
@@ -19,9 +20,9 @@ internal static class RequestParser
             Path = path,
             Options = new LevelOptions
             {
-                Filter = Guarded("$filter", parser.ParseFilter),
-                OrderBy = Guarded("$orderby", parser.ParseOrderBy),
-                SelectExpand = Guarded("$select, $expand", parser.ParseSelectAndExpand),
+                Filter = Expression("$filter", options, parser.ParseFilter),
+                OrderBy = Expression("$orderby", options, parser.ParseOrderBy),
+                SelectExpand = Expression("$select, $expand", options, parser.ParseSelectAndExpand),
                 Top = Guarded("$top", parser.ParseTop),
                 Skip = Guarded("$skip", parser.ParseSkip),
                 Count = Guarded("$count", parser.ParseCount) ?? false,
@@ -50,6 +51,23 @@ internal static class RequestParser
         settings.MaximumExpansionDepth = limits.ExpandDepth;
         settings.MaximumExpansionCount = limits.ExpandItems;
     }
+
+    /// <summary>Tells what the protocol knows and ODL does not from what nobody knows.</summary>
+    private static T Expression<T>(string construct, Dictionary<string, string> options, Func<T> parse)
+    {
+        try
+        {
+            return Guarded(construct, parse);
+        }
+        catch (MalformedQueryException) when (Unread(construct, options) is { } unread)
+        {
+            throw new UnsupportedQueryException(unread);
+        }
+    }
+
+    private static string? Unread(string construct, Dictionary<string, string> options) => construct.Split(", ")
+        .Select(name => options.TryGetValue(name, out var text) ? Spellings.Unread(text) : null)
+        .FirstOrDefault(unread => unread is not null);
 
     private static T Guarded<T>(string construct, Func<T> parse)
     {

@@ -17,6 +17,9 @@ internal enum TextTest
     Contains,
     StartsWith,
     EndsWith,
+
+    /// <summary>The part is a regular expression.</summary>
+    Pattern,
 }
 
 /// <summary>

@@ -19,4 +19,8 @@ internal enum SqlFunction
     FractionalSeconds,
     DateOf,
     TimeOf,
+    Round,
+    Floor,
+    Ceiling,
+    ToDouble,
 }

@@ -32,6 +32,7 @@ internal abstract class SqlRewriter
     {
         ColumnRef or Literal or CountAll or Always => node,
         Call call => call with { Arguments = [.. call.Arguments.Select(Value)] },
+        Arithmetic arithmetic => arithmetic with { Left = Value(arithmetic.Left), Right = Value(arithmetic.Right) },
         Rescaled rescaled => rescaled with { Operand = Value(rescaled.Operand) },
         EnumRank rank => rank with { Operand = Value(rank.Operand) },
         RowCount count => count with { Rows = Rewrite(count.Rows) },

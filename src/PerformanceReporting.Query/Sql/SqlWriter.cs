@@ -116,6 +116,9 @@ internal sealed class SqlWriter(Dialect dialect)
             case Call call:
                 dialect.Call(this, call);
                 break;
+            case Arithmetic arithmetic:
+                dialect.Arithmetic(this, arithmetic);
+                break;
             case Rescaled rescaled:
                 dialect.Rescale(this, rescaled);
                 break;

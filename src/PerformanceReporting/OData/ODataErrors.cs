@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using PerformanceReporting.Query;
 using PerformanceReporting.Storage;
@@ -18,6 +19,8 @@ internal sealed record ODataError(int Status, string Code, string Message, strin
         QueryTooLargeException large => new(StatusCodes.Status400BadRequest, "LimitExceeded", large.Message, large.Construct),
         QueryException malformed => new(StatusCodes.Status400BadRequest, "BadRequest", malformed.Message, malformed.Construct),
         NotAcceptableException refused => new(StatusCodes.Status406NotAcceptable, "NotAcceptable", refused.Message, "Accept"),
+        DbException beyond when DbErrors.IsOutOfRange(beyond) => new(
+            StatusCodes.Status400BadRequest, "OutOfRange", "A calculation in the query leaves the range of 18 digits, or of the years 1 to 9999.", "query"),
         StorageException => new(StatusCodes.Status503ServiceUnavailable, "Unavailable", "The database cannot be reached now."),
         _ => null,
     };

@@ -12,12 +12,22 @@ internal static class DbErrors
     private const int SqlitePrimaryKey = 1555;
     private const int SqlServerUniqueIndex = 2601;
     private const int SqlServerUniqueConstraint = 2627;
+    private const int SqlServerOverflow = 8115;
+    private const int SqlServerDateOverflow = 517;
 
     /// <summary>Another writer was first: a unique key is taken.</summary>
     public static bool IsDuplicate(DbException failure) => failure switch
     {
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey,
         SqlException server => server.Number is SqlServerUniqueIndex or SqlServerUniqueConstraint,
+        _ => false,
+    };
+
+    /// <summary>A calculation left the range of its numbers or dates.</summary>
+    public static bool IsOutOfRange(DbException failure) => failure switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode == SQLitePCL.raw.SQLITE_RANGE,
+        SqlException server => server.Number is SqlServerOverflow or SqlServerDateOverflow,
         _ => false,
     };
 

@@ -71,15 +71,27 @@ internal sealed class ReadSession(Database database, TimeSpan timeout) : IAsyncD
             switch (arguments)
             {
                 case 1:
-                    sqlite.CreateFunction(name, (object? a) => function([a]), isDeterministic: true);
+                    sqlite.CreateFunction(name, (object? a) => Result(function, [a]), isDeterministic: true);
                     break;
                 case 2:
-                    sqlite.CreateFunction(name, (object? a, object? b) => function([a, b]), isDeterministic: true);
+                    sqlite.CreateFunction(name, (object? a, object? b) => Result(function, [a, b]), isDeterministic: true);
                     break;
                 default:
-                    sqlite.CreateFunction(name, (object? a, object? b, object? c) => function([a, b, c]), isDeterministic: true);
+                    sqlite.CreateFunction(name, (object? a, object? b, object? c) => Result(function, [a, b, c]), isDeterministic: true);
                     break;
             }
+        }
+    }
+
+    private static object? Result(Func<object?[], object?> function, object?[] arguments)
+    {
+        try
+        {
+            return function(arguments);
+        }
+        catch (OverflowException overflow)
+        {
+            throw new SqliteException(overflow.Message, raw.SQLITE_RANGE);
         }
     }
 

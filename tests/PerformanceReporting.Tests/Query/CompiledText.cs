@@ -11,6 +11,8 @@ public sealed class CompiledText
     public static TheoryData<string, string> Tables => new()
     {
         { "filter", "Items?$select=Id&$filter=" },
+        { "calculations", "Items?$select=Id&$filter=" },
+        { "functions", "Items?$select=Id&$filter=" },
         { "shape", "" },
     };
 
@@ -39,7 +41,7 @@ public sealed class CompiledText
     public void SQL_Server_can_parse_every_text(string table, string prefix)
     {
         var parser = new TSql160Parser(initialQuotedIdentifiers: true);
-        foreach (var one in SqlCases.Open(table).Cases())
+        foreach (var one in SqlCases.Open(table).Cases().Where(one => !one.Column(2).StartsWith(nameof(UnsupportedQueryException), StringComparison.Ordinal)))
         {
             var query = ExampleQueries.Compile(prefix + Escape(prefix, one.Query), Dialect.SqlServer);
             foreach (var statement in query.Guards.Concat(ExampleQueries.Levels(query.Root).Select(level => level.Statement)))

@@ -7,27 +7,37 @@ using Xunit;
 namespace PerformanceReporting.Tests.Query;
 
 /// <summary>
-/// Every line of <c>filter.cases</c>: the SQL for both databases, and the rows that it finds. The rows are written by
+/// Every line of the tables of filters: the SQL for both databases, and the rows that it finds. The rows are written by
 /// hand, from the specification; the SQL is written by the compiler and read by a reviewer.
 /// </summary>
 public abstract class Filtering<TEngine>(TEngine engine) : DatabaseTests<TEngine>(engine)
     where TEngine : Engine
 {
+    private static readonly string[] Tables = ["filter", "calculations", "functions"];
+
     [Fact]
     public async Task Each_filter_finds_the_rows_that_the_specification_says()
     {
         await ExampleTables.CreateAsync(Database);
         var wrong = new List<string>();
-        foreach (var one in SqlCases.Open("filter").Cases())
+        foreach (var one in Tables.SelectMany(table => SqlCases.Open(table).Cases()))
         {
             var found = await FindAsync(one.Query);
-            if (found != one.Column(1))
+            var expected = Expected(one);
+            if (found != expected)
             {
-                wrong.Add($"{one.Query}: expected {one.Column(1)}, found {found}");
+                wrong.Add($"{one.Query}: expected {expected}, found {found}");
             }
         }
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
+    }
+
+    /// <summary>The rows; or, where one database alone cannot find them, its refusal.</summary>
+    private string Expected(SqlCases.Case one)
+    {
+        var sql = one.Column(Database.Provider == DatabaseProvider.SqlServer ? 2 : 3);
+        return sql.StartsWith(nameof(UnsupportedQueryException), StringComparison.Ordinal) ? sql : one.Column(1);
     }
 
     private async Task<string> FindAsync(string filter)
@@ -44,6 +54,10 @@ public abstract class Filtering<TEngine>(TEngine engine) : DatabaseTests<TEngine
             }
 
             return found.Count == 0 ? "none" : string.Join(' ', found);
+        }
+        catch (System.Data.Common.DbException beyond) when (DbErrors.IsOutOfRange(beyond))
+        {
+            return "out of range";
         }
         catch (Exception failure) when (failure is QueryException or System.Data.Common.DbException)
         {

@@ -1,0 +1,99 @@
+using PerformanceReporting.Query.Model;
+using PerformanceReporting.Query.Sql;
+
+namespace PerformanceReporting.Query.Dialects;
+
+/// <summary>How SQL Server spells each function.</summary>
+internal static class SqlServerCalls
+{
+    public static void Write(SqlWriter writer, Call call)
+    {
+        var x = call.Arguments[0];
+        switch (call.Function)
+        {
+            // A binary collation need not know capitals beyond ASCII; the result goes back under it, or the two would conflict.
+            case SqlFunction.Lower:
+                writer.Write($"(lower({x} collate Latin1_General_CI_AS) collate Latin1_General_100_BIN2)");
+                break;
+            case SqlFunction.Upper:
+                writer.Write($"(upper({x} collate Latin1_General_CI_AS) collate Latin1_General_100_BIN2)");
+                break;
+            case SqlFunction.Trim:
+                writer.Write($"trim({new Literal(SqliteFunctions.Blanks, DataType.Text)} from {x})");
+                break;
+            case SqlFunction.Length:
+                // The point behind keeps trailing blanks in the count.
+                writer.Write($"(len({x} + N'.') - 1)");
+                break;
+            case SqlFunction.Concat:
+                writer.Write($"({x} + {call.Arguments[1]})");
+                break;
+            case SqlFunction.IndexOf:
+                writer.Write($"(charindex({call.Arguments[1]} collate Latin1_General_100_BIN2, {x}) - 1)");
+                break;
+            case SqlFunction.Substring:
+                writer.Write($"substring({x}, ");
+                FromZero(writer, call.Arguments[1]);
+                writer.Write($" + 1, ");
+                FromZero(writer, call.Arguments.Count == 3 ? call.Arguments[2] : new Call(SqlFunction.Length, [x], DataType.Int32));
+                writer.Raw(")");
+                break;
+            case SqlFunction.Year:
+                writer.Write($"year({x})");
+                break;
+            case SqlFunction.Month:
+                writer.Write($"month({x})");
+                break;
+            case SqlFunction.Day:
+                writer.Write($"day({x})");
+                break;
+            case SqlFunction.Hour:
+                writer.Write($"datepart(hour, {x})");
+                break;
+            case SqlFunction.Minute:
+                writer.Write($"datepart(minute, {x})");
+                break;
+            case SqlFunction.Second:
+                writer.Write($"datepart(second, {x})");
+                break;
+            case SqlFunction.FractionalSeconds:
+                writer.Write($"cast(datepart(millisecond, {x}) / 1000.0 as decimal(4, 3))");
+                break;
+            case SqlFunction.DateOf:
+                writer.Write($"cast({x} as date)");
+                break;
+            case SqlFunction.TimeOf:
+                writer.Write($"cast({x} as time(3))");
+                break;
+            case SqlFunction.Round when call.Type.Kind == DataKind.Decimal:
+                writer.Write($"cast({x} as decimal({Arithmetic.Digits}, 0))");
+                break;
+            case SqlFunction.Round:
+                writer.Write($"round({x}, 0)");
+                break;
+            case SqlFunction.Floor:
+                writer.Write($"floor({x})");
+                break;
+            case SqlFunction.Ceiling:
+                writer.Write($"ceiling({x})");
+                break;
+            case SqlFunction.ToDouble:
+                writer.Write($"cast({x} as float)");
+                break;
+            default:
+                throw new InvalidOperationException($"SQL Server has no text for {call.Function}.");
+        }
+    }
+    /// <summary>A computed place or length below 0 is 0; a literal one has been refused.</summary>
+    private static void FromZero(SqlWriter writer, SqlNode number)
+    {
+        if (number is Literal or Call { Function: SqlFunction.Length })
+        {
+            writer.Node(number);
+        }
+        else
+        {
+            writer.Write($"iif({number} < 0, 0, {number})");
+        }
+    }
+}
