@@ -59,7 +59,8 @@ public sealed record Level(Statement Statement, Shape Shape);
 /// <summary>How the columns of a row make an object: its own fields, entities in the same row, collections from another statement.</summary>
 public sealed record Shape(EntitySet Set, IReadOnlyList<Field> Fields, IReadOnlyList<ExpandedOne> Ones, IReadOnlyList<ExpandedMany> Manys);
 
-public sealed record Field(string Name, DataType Type, int Ordinal);
+/// <param name="Nullable">Whether any row can lack it; where none can, nobody need ask.</param>
+public sealed record Field(string Name, DataType Type, int Ordinal, bool Nullable = true);
 
 /// <summary>An entity in the same row; there is none where the column at <see cref="Presence"/> is null.</summary>
 public sealed record ExpandedOne(string Name, int Presence, Shape Shape);

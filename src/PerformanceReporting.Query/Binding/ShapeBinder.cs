@@ -13,7 +13,7 @@ internal sealed class ShapeBinder(
     public ShapePlan Bind(Row row, SelectExpandClause? clause)
     {
         Field[] fields = [.. Selected(row.Set, clause).Select(column =>
-            new Field(column.Name, column.Type, projection.Add(row.Column(column.Name))))];
+            FieldOf(column, row.Column(column.Name)))];
         var ones = new List<OnePlan>();
         var manys = new List<ManyPlan>();
         foreach (var item in clause?.SelectedItems.OfType<ExpandedReferenceSelectItem>() ?? [])
@@ -64,6 +64,8 @@ internal sealed class ShapeBinder(
 
         return set.Columns.Where(column => names.Contains(column.Name));
     }
+
+    private Field FieldOf(Column column, SqlNode node) => new(column.Name, column.Type, projection.Add(node), node.Nullable);
 
     private OnePlan One(Row row, Navigation navigation, LevelOptions options)
     {

@@ -28,9 +28,18 @@ internal sealed class AnswerWriter(ReadSession session, JsonOutput output, JsonS
         Json.WriteStartArray(ValueName);
         await output.SendAsync(cancellation);
         string? next = null;
+        var isFlat = rows.IsFlat;
         for (long written = 1; next is null && await rows.Row.ReadAsync(cancellation); written++)
         {
-            await WriteObjectAsync(rows, cancellation);
+            if (isFlat)
+            {
+                rows.Write(Json);
+            }
+            else
+            {
+                await WriteObjectAsync(rows, cancellation);
+            }
+
             await output.SendIfEnoughAsync(cancellation);
             next = written == query.Page?.Size ? SkipToken.Write(query.Page.Keys.Select(key => KeyText(rows, key))) : null;
         }

@@ -22,25 +22,50 @@ internal sealed class RowShape
             .. shape.Fields.Select(field => new BoundField(
                 JsonEncodedText.Encode(field.Name),
                 field.Ordinal,
-                ValueWriters.For(field.Type, row.GetFieldType(field.Ordinal), style.NumbersAsText),
+                field.Nullable,
+                ValueWriters.For(field.Type, row, field.Ordinal, style.NumbersAsText),
                 _links is null ? null : EntityLinks.TypeOf(field))),
         ];
         Ones = [.. shape.Ones.Select(one => (JsonEncodedText.Encode(one.Name), one.Presence, new RowShape(one.Shape, row, style, root)))];
     }
 
-    public IReadOnlyList<(JsonEncodedText Name, int Presence, RowShape Shape)> Ones { get; }
+    public (JsonEncodedText Name, int Presence, RowShape Shape)[] Ones { get; }
 
     /// <summary>Collections of this object, opened after it is bound.</summary>
     public List<ExpandedRows> Manys { get; } = [];
 
     public DbDataReader Row => _row;
 
+    /// <summary>Whether an object is one row and nothing else: no collection below it has to be waited for.</summary>
+    public bool IsFlat => Manys.Count == 0 && Array.TrueForAll(Ones, one => one.Shape.IsFlat);
+
+    /// <summary>Writes the object of a flat shape.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        WriteFields(json);
+        foreach (var (name, presence, one) in Ones)
+        {
+            json.WritePropertyName(name);
+            if (_row.IsDBNull(presence))
+            {
+                json.WriteNullValue();
+            }
+            else
+            {
+                one.Write(json);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
     public void WriteFields(Utf8JsonWriter json)
     {
         _links?.Write(json);
         foreach (var field in _fields)
         {
-            var isNull = _row.IsDBNull(field.Ordinal);
+            var isNull = field.Nullable && _row.IsDBNull(field.Ordinal);
             if (isNull && _omitNulls)
             {
                 continue;
@@ -63,5 +88,5 @@ internal sealed class RowShape
         }
     }
 
-    private readonly record struct BoundField(JsonEncodedText Name, int Ordinal, ValueWriter Write, string? Type);
+    private readonly record struct BoundField(JsonEncodedText Name, int Ordinal, bool Nullable, ValueWriter Write, string? Type);
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using PerformanceReporting.Query.Model;
+using PerformanceReporting.Storage;
 
 namespace PerformanceReporting.OData;
 
@@ -17,9 +18,13 @@ internal static class ValueWriters
     private const string MomentFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     /// <param name="type">What the value is.</param>
-    /// <param name="held">The .NET type in which the database hands it over.</param>
+    /// <param name="row">The reader whose column it is; the .NET type in which it hands the value over decides.</param>
+    /// <param name="ordinal">The column.</param>
     /// <param name="asText">Whether numbers beyond what JavaScript holds exactly are written as text.</param>
-    public static ValueWriter For(DataType type, Type held, bool asText) => type.Kind switch
+    public static ValueWriter For(DataType type, DbDataReader row, int ordinal, bool asText) =>
+        For(type, row.GetFieldType(ordinal), asText, Utf8Text.IsHeldBy(row));
+
+    private static ValueWriter For(DataType type, Type held, bool asText, bool isUtf8) => type.Kind switch
     {
         DataKind.Boolean when held == typeof(bool) => (json, row, ordinal) => json.WriteBooleanValue(row.GetBoolean(ordinal)),
         DataKind.Boolean => (json, row, ordinal) => json.WriteBooleanValue(row.GetInt64(ordinal) != 0),
@@ -29,9 +34,12 @@ internal static class ValueWriters
         DataKind.Int64 when held == typeof(int) => (json, row, ordinal) => json.WriteNumberValue(row.GetInt32(ordinal)),
         DataKind.Int64 => (json, row, ordinal) => json.WriteNumberValue(row.GetInt64(ordinal)),
         DataKind.Decimal when asText => (json, row, ordinal) => json.WriteStringValue(Text(type, row, ordinal)),
-        DataKind.Decimal => (json, row, ordinal) => json.WriteNumberValue(Exact(type, row, ordinal)),
+        DataKind.Decimal when held == typeof(decimal) => (json, row, ordinal) => json.WriteNumberValue(Exact(row.GetDecimal(ordinal))),
+        DataKind.Decimal => (json, row, ordinal) => json.WriteNumberValue(Exact(row.GetInt64(ordinal), type.Scale)),
         DataKind.Double => (json, row, ordinal) => json.WriteNumberValue(row.GetDouble(ordinal)),
+        DataKind.Text or DataKind.Enum when isUtf8 => (json, row, ordinal) => json.WriteStringValue(Utf8Text.Of(row, ordinal)),
         DataKind.Text or DataKind.Enum => (json, row, ordinal) => json.WriteStringValue(row.GetString(ordinal)),
+        _ when held == typeof(string) && isUtf8 => (json, row, ordinal) => json.WriteStringValue(Utf8Text.Of(row, ordinal)),
         _ when held == typeof(string) => (json, row, ordinal) => json.WriteStringValue(row.GetString(ordinal)),
         _ => (json, row, ordinal) => json.WriteStringValue(Text(type, row, ordinal)),
     };
@@ -51,15 +59,14 @@ internal static class ValueWriters
         },
     };
 
-    /// <summary>An exact number without zeros at its end: both databases write the same.</summary>
-    private static decimal Exact(DataType type, DbDataReader row, int ordinal)
-    {
-        if (row.GetFieldType(ordinal) == typeof(decimal))
-        {
-            return row.GetDecimal(ordinal) / 1.0000000000000000000000000000m;
-        }
+    private static decimal Exact(DataType type, DbDataReader row, int ordinal) =>
+        row.GetFieldType(ordinal) == typeof(decimal) ? Exact(row.GetDecimal(ordinal)) : Exact(row.GetInt64(ordinal), type.Scale);
 
-        var (units, scale) = (row.GetInt64(ordinal), type.Scale);
+    /// <summary>An exact number without zeros at its end: both databases write the same.</summary>
+    private static decimal Exact(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static decimal Exact(long units, int scale)
+    {
         for (; scale > 0 && units % 10 == 0; scale--)
         {
             units /= 10;

@@ -1,0 +1,21 @@
+using PerformanceReporting.Benchmarks.Feed;
+
+// Measures, and prints ratios within the same run: absolute times belong to the machine that took them.
+switch (args)
+{
+    case ["feed", .. var rest]:
+        return await FeedBenchmark.RunAsync(FeedSettings.Read(rest));
+    case ["host", "floor", var file, var url]:
+        await FloorHost.RunAsync(file, url);
+        return 0;
+    case ["host", "peer", var file, var url]:
+        await PeerHost.RunAsync(file, url);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync(
+            """
+            feed [--rows 1000000] [--rounds 3] [--file PATH] [--only-feed]
+                 the OData feed beside a hand-written reader and ASP.NET Core OData over EF Core
+            """);
+        return 2;
+}
