@@ -101,6 +101,7 @@ internal sealed class Edition(Database database, ReportLibrary library, EditionR
         if (editions.LastSeenBy(person, Number) is { } seen)
         {
             Contents = await reader.ReadAsync(db, Report, Session, seen.Number, cancellation);
+            Language = Contents?.In(Languages.Current) ?? Language;
         }
 
         return Contents is not null || Number is null;

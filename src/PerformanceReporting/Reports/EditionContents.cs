@@ -19,6 +19,21 @@ internal sealed record EditionContents
 
     public required IReadOnlyList<GoalContents> Goals { get; init; }
 
+    /// <summary>The costs known at the cut-off.</summary>
+    public IReadOnlyList<CostLine> Costs { get; init; } = [];
+
+    /// <summary>Definitions that were proposed at the cut-off, or approved since the edition before.</summary>
+    public IReadOnlyList<ProposalLine> Proposals { get; init; } = [];
+
+    /// <summary>What the office says of the goals.</summary>
+    public IReadOnlyList<GoalNarrative> Narratives { get; init; } = [];
+
+    /// <summary>The plan's texts by their English as they were translated when the edition was compiled, for each other language.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Translations { get; init; }
+
+    /// <summary>The edition that the body saw before; null for a report's first.</summary>
+    public EditionContents? Previous { get; init; }
+
     /// <summary>The as-at date that the edition speaks of.</summary>
     public DateOnly AsAt => Plan.AsAt;
 
@@ -41,6 +56,16 @@ internal sealed record EditionContents
         && Goals.Any(goal => goal.Line.Achievement > lowest.Line.Achievement)
             ? lowest
             : null;
+
+    /// <summary>A language with the plan's texts as the edition froze them; null where it froze none.</summary>
+    public ReportLanguage? In(string language) =>
+        language == ReportLanguage.English.Code ? ReportLanguage.English
+        : Translations is not null && Translations.TryGetValue(language, out var texts) ? ReportLanguage.Of(language, texts)
+        : null;
+
+    /// <summary>What the office says of a goal in a language; null while it says nothing.</summary>
+    public string? Narrative(int? goal, string language) =>
+        Narratives.FirstOrDefault(narrative => narrative.GoalNumber == goal && narrative.Language == language)?.Text;
 
     public static EditionContents Of(ReportDefinition definition, ReportSession session, ReportEdition edition, IReadOnlyList<ReportLine> lines)
     {

@@ -5,7 +5,7 @@ namespace PerformanceReporting.Reports;
 /// <summary>What an edition is, fact by fact, as cover and page name it.</summary>
 internal static class EditionFacts
 {
-    public static IEnumerable<(string Name, string Value)> Of(EditionContents contents, ReportLanguage language)
+    public static IEnumerable<(string Name, string Value)> Of(EditionContents contents, ReportLanguage language, bool withPeople = true)
     {
         var (session, edition, texts) = (contents.Session, contents.Edition, language.Texts);
         yield return (texts["ThePlan"], language.Of(session.PlanTitle));
@@ -41,6 +41,6 @@ internal static class EditionFacts
 
         yield return (texts["ContentHash"], edition.ContentHash);
 
-        string Done(DateTimeOffset at, string? by) => by is null ? language.Moment(at, session.Zone) : $"{language.Moment(at, session.Zone)}, {by}";
+        string Done(DateTimeOffset at, string? by) => by is null || !withPeople ? language.Moment(at, session.Zone) : $"{language.Moment(at, session.Zone)}, {by}";
     }
 }

@@ -20,6 +20,13 @@ internal static class EditionQueries
         order by e.CutOffAt, r.Code, e.Number
         """;
 
+    private const string PeriodOfEdition =
+        """
+        select AsAt
+        from   ReportingPeriod
+        where  Id = @ReportingPeriodId
+        """;
+
     /// <summary>Every edition, in the order of the cut-offs.</summary>
     public static Task<IReadOnlyList<ReportEdition>> ReadAsync(DatabaseConnection db, CancellationToken cancellation = default) =>
         db.QueryAsync<ReportEdition>(All, null, cancellation);
@@ -30,4 +37,8 @@ internal static class EditionQueries
         (await ReadAsync(db, cancellation))
             .Where(edition => edition.ReportCode == reportCode && edition.SessionId == sessionId)
             .MaxBy(edition => edition.Number);
+
+    /// <summary>The as-at date of the period that the edition was compiled for, whatever its session is planned for since.</summary>
+    public static Task<DateOnly> AsAtAsync(DatabaseConnection db, ReportEdition edition, CancellationToken cancellation = default) =>
+        db.SingleAsync<DateOnly>(PeriodOfEdition, new { edition.ReportingPeriodId }, cancellation);
 }

@@ -17,8 +17,32 @@ internal sealed class EditionReader(ReportLibrary library)
 
         var editions = (await EditionQueries.ReadAsync(db, cancellation)).Where(edition => edition.ReportCode == reportCode && edition.SessionId == session.Id);
         var edition = number is null ? editions.MaxBy(edition => edition.Number) : editions.FirstOrDefault(edition => edition.Number == number);
-        return edition is null
-            ? null
-            : EditionContents.Of(definition, session, edition, await LineStore.ReadAsync(db, edition.Id, cancellation));
+        return edition is null ? null : await ReadAsync(db, definition, session, edition, cancellation);
     }
+
+    // The edition before is read without the one before it.
+    private static async Task<EditionContents> ReadAsync(
+        DatabaseConnection db, ReportDefinition definition, ReportSession session, ReportEdition edition, CancellationToken cancellation, bool isLatest = true)
+    {
+        var parts = await PartStore.ReadAsync(db, edition.Id, cancellation);
+        var lines = await LineStore.ReadAsync(db, await SharedFiguresStore.OwnerAsync(db, edition.Id, cancellation), cancellation);
+        var contents = EditionContents.Of(parts?.Definition ?? definition, parts?.Session ?? session, edition, lines);
+        return parts is null
+            ? contents
+            : contents with
+            {
+                Costs = parts.Costs,
+                Proposals = parts.Proposals,
+                Translations = parts.Translations,
+                Narratives = await NarrativeStore.ReadAsync(db, edition.Id, cancellation),
+                Previous = isLatest && parts.Previous is { } name ? await PreviousAsync(db, definition, session, name, cancellation) : null,
+            };
+    }
+
+    private static async Task<EditionContents?> PreviousAsync(
+        DatabaseConnection db, ReportDefinition definition, ReportSession session, EditionName name, CancellationToken cancellation) =>
+        (await EditionQueries.ReadAsync(db, cancellation))
+            .FirstOrDefault(edition => edition.ReportCode == definition.Code && edition.SessionCode == name.Session && edition.Number == name.Number) is { } previous
+            ? await ReadAsync(db, definition, session, previous, cancellation, isLatest: false)
+            : null;
 }

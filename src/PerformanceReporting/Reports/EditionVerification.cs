@@ -16,12 +16,31 @@ internal sealed class EditionVerification(ReportLibrary library)
         var sessions = (await SessionQueries.ReadAsync(db, cancellation)).ToDictionary(session => session.Id);
         foreach (var edition in editions)
         {
+            var owner = await SharedFiguresStore.OwnerAsync(db, edition.Id, cancellation);
+            var parts = await PartStore.AlteredAsync(db, edition.Id, cancellation);
+            faults.AddRange(parts.Select(part => $"Edition {edition.Name} of {edition.ReportCode}: its frozen part '{part}' was altered after it was sealed."));
+            if (owner != edition.Id)
+            {
+                faults.AddRange(Shared(edition, editions.First(other => other.Id == owner)));
+                continue;
+            }
+
             var stored = await LineStore.ReadAsync(db, edition.Id, cancellation);
-            faults.AddRange(Seal(edition, stored, sessions[edition.SessionId].AsAt));
-            faults.AddRange(await RecomputeAsync(db, edition, sessions[edition.SessionId], stored, cancellation));
+            var session = sessions[edition.SessionId] with { AsAt = await EditionQueries.AsAtAsync(db, edition, cancellation) };
+            faults.AddRange(Seal(edition, stored, session.AsAt));
+            faults.AddRange(await RecomputeAsync(db, edition, session, stored, cancellation));
         }
 
         return (editions.Count, faults);
+    }
+
+    // The figures themselves are verified with the edition that holds them.
+    private static IEnumerable<string> Shared(ReportEdition edition, ReportEdition owner)
+    {
+        if (edition.ContentHash != owner.ContentHash)
+        {
+            yield return $"Edition {edition.Name} of {edition.ReportCode}: it refers to the figures of {owner.Name} of {owner.ReportCode}, which are not those that it was sealed with.";
+        }
     }
 
     private static IEnumerable<string> Seal(ReportEdition edition, IReadOnlyList<ReportLine> stored, DateOnly asAt)

@@ -1,4 +1,5 @@
 using PerformanceReporting.Audit;
+using PerformanceReporting.Planning;
 using PerformanceReporting.Storage;
 
 namespace PerformanceReporting.Reports;
@@ -29,6 +30,7 @@ internal static class ReportCompiler
         DateTimeOffset at,
         CancellationToken cancellation = default)
     {
+        session = session.For(definition, await PeriodQueries.ReadAsync(db, session.PlanId, cancellation));
         if (at <= session.CutOffAt)
         {
             return new ReportOutcome.TooEarly(session);
@@ -67,8 +69,11 @@ internal static class ReportCompiler
             return new ReportOutcome.Conflict(edition);
         }
 
-        await LineStore.ReplaceAsync(db, saved.Id, lines, cancellation);
-        await AuditTrail.AppendAsync(db, actor, at, Entry(latest == begun ? latest : null, saved, lines.Count), cancellation);
+        var parts = await EditionPartsReader.ReadAsync(db, definition, session, saved, cancellation);
+        await PartStore.ReplaceAsync(db, saved.Id, parts, cancellation);
+        var isShared = await SharedFiguresStore.ShareAsync(db, saved, cancellation);
+        await LineStore.ReplaceAsync(db, saved.Id, isShared ? [] : lines, cancellation);
+        await AuditTrail.AppendAsync(db, actor, at, Entry(latest == begun ? latest : null, saved, lines.Count, parts), cancellation);
         return new ReportOutcome.Done(saved);
     }
 
@@ -86,12 +91,12 @@ internal static class ReportCompiler
             ? await ReportStore.AddAsync(db, edition with { Version = 1 }, cancellation)
             : await ReportStore.UpdateAsync(db, edition, cancellation);
 
-    private static AuditEntry Entry(ReportEdition? before, ReportEdition after, int lines) => new()
+    private static AuditEntry Entry(ReportEdition? before, ReportEdition after, int lines, EditionParts parts) => new()
     {
         Action = before is null ? "Compiled" : "Recompiled",
         SubjectType = "ReportEdition",
         SubjectId = after.Name,
         Before = before is null ? null : new { before.ContentHash, before.CutOffAt },
-        After = new { Report = after.ReportCode, after.ContentHash, after.CutOffAt, after.DefinitionHash, Lines = lines, after.Reason },
+        After = new { Report = after.ReportCode, after.ContentHash, after.CutOffAt, after.DefinitionHash, Lines = lines, Parts = PartStore.Seals(parts), after.Reason },
     };
 }

@@ -13,6 +13,10 @@ internal sealed record ReportDefinition
     /// <summary>The code of the body to whose sessions it goes.</summary>
     public required string Body { get; init; }
 
+    public required ReportPeriodRule Period { get; init; }
+
+    public required ReportCutOffRule CutOff { get; init; }
+
     public required ProvisionalValues Provisional { get; init; }
 
     /// <summary>The parts of the workbook, in their order.</summary>
@@ -54,10 +58,22 @@ internal enum ReportSection
     /// <summary>Every other sheet as a link, and what signs and marks mean.</summary>
     Contents,
 
+    /// <summary>What moved, was revised, redefined or promised since the body's last report.</summary>
+    Changes,
+
     Summary,
+
+    /// <summary>Definitions that the body is to approve, beside the versions in force.</summary>
+    Approval,
 
     /// <summary>A sheet for each goal.</summary>
     Goals,
+
+    /// <summary>The plan year's costs by funding source, planned and actual to date.</summary>
+    Costing,
+
+    /// <summary>Next year's plan beside last year's actual, by funding source.</summary>
+    CostingPlan,
 
     /// <summary>What was due and is missing, with unit, reason and promised date.</summary>
     Missing,

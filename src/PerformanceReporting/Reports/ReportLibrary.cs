@@ -1,16 +1,10 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace PerformanceReporting.Reports;
 
 /// <summary>The reports that are declared in the folder <c>reports</c>, read and checked once when the program starts.</summary>
 internal sealed class ReportLibrary
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
-
     private readonly Dictionary<string, ReportDefinition> _byCode;
 
     private ReportLibrary(IEnumerable<ReportDefinition> definitions) =>
@@ -60,6 +54,6 @@ internal sealed class ReportLibrary
     private static ReportDefinition Read(string text)
     {
         using var document = JsonDocument.Parse(text);
-        return document.Deserialize<ReportDefinition>(Json)! with { Hash = DefinitionHash.Of(document.RootElement) };
+        return document.Deserialize<ReportDefinition>(FrozenJson.Options)! with { Hash = DefinitionHash.Of(document.RootElement) };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ReportWorkbooks(Database database, EditionReader editions)
     {
         await using var db = await database.OpenAsync(cancellation);
         return await editions.ReadAsync(db, reportCode, sessionCode, number, cancellation) is { } contents
-            ? (FileName(contents.Edition, language), WorkbookWriter.Write(contents, await ReportLanguage.ReadAsync(db, language, cancellation)))
+            ? (FileName(contents.Edition, language), WorkbookWriter.Write(contents, contents.In(language) ?? await ReportLanguage.ReadAsync(db, language, cancellation)))
             : null;
     }
 

@@ -59,6 +59,14 @@ internal static class TranslationQueries
         and    t.Field = 'Definition'
         and    t.Language = @Language
         union
+        select x.Reason as English, t.Text as Translated
+        from   Translation t
+        join   IndicatorVersion x on x.Id = t.SubjectId
+        where  t.SubjectType = 'IndicatorVersion'
+        and    t.Field = 'Reason'
+        and    t.Language = @Language
+        and    x.Reason is not null
+        union
         select x.UnitOfMeasure as English, t.Text as Translated
         from   Translation t
         join   IndicatorVersion x on x.Id = t.SubjectId
@@ -70,6 +78,13 @@ internal static class TranslationQueries
         from   Translation t
         join   Unit x on x.Id = t.SubjectId
         where  t.SubjectType = 'Unit'
+        and    t.Field = 'Title'
+        and    t.Language = @Language
+        union
+        select x.Title as English, t.Text as Translated
+        from   Translation t
+        join   FundingSource x on x.Id = t.SubjectId
+        where  t.SubjectType = 'FundingSource'
         and    t.Field = 'Title'
         and    t.Language = @Language
         union

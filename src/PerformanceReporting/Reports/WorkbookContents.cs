@@ -18,9 +18,9 @@ internal sealed class WorkbookContents(EditionContents contents, ReportLanguage 
         foreach (var (name, about) in sheets)
         {
             Link(sheet.Text(1, name), name);
-            sheet.Text(2, about);
+            var height = sheet.Wrapped(2, 2, about);
             sheet.Hairline(1, 2);
-            sheet.Next(20);
+            sheet.Next(WorkbookSheet.Height(height) + 2);
         }
 
         Statuses(sheet);

@@ -28,7 +28,7 @@ internal sealed class WorkbookCover(EditionContents contents, ReportLanguage lan
         }
 
         sheet.Next(40);
-        foreach (var (name, value) in EditionFacts.Of(contents, language))
+        foreach (var (name, value) in EditionFacts.Of(contents, language, withPeople: false))
         {
             var left = sheet.Wrapped(1, 1, name);
             sheet.Sheet.Cell(sheet.Row, 1).Style.Font.SetFontColor(WorkbookInk.Quiet).Alignment.SetVertical(XLAlignmentVerticalValues.Top);

@@ -48,6 +48,9 @@ internal sealed class WorkbookFormats(ReportLanguage language)
     // English needs none: it is what formats are written in.
     private string Locale => language.Code == "fr" ? French : "";
 
+    /// <summary>A format whose marks are French in a French workbook.</summary>
+    public static string InFrench(string format) => French + format;
+
     private string PercentSign(string sign) => _words.Percent.Length > 1 ? $"\"{_words.Percent[..^1]}\"{sign}" : sign;
 
     private static string Digits(int decimals) => decimals == 0 ? "0" : "0." + new string('0', decimals);

@@ -11,6 +11,7 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
 
     private readonly ReportTexts _texts = language.Texts;
     private readonly WorkbookFormats _formats = new(language);
+    private readonly string? _beside = BesideColumn.Head(contents, language);
 
     /// <param name="book">The workbook.</param>
     /// <param name="name">The sheet's name.</param>
@@ -24,6 +25,13 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
         sheet.Next();
         sheet.Subtitle(Sentences.OfGoal(goal.Line, language));
         sheet.Subtitle(Sentences.Subtitle(contents, language));
+        if (contents.Narrative(goal.Line.GoalNumber, language.Code) is { } narrative)
+        {
+            sheet.Next(6);
+            var height = sheet.Wrapped(1, LastColumn, narrative);
+            sheet.Next(WorkbookSheet.Height(height));
+        }
+
         Table(sheet);
         sheet.Sheet.SheetView.FreezeRows(1);
         WorkbookPrint.SetUp(sheet.Sheet, contents, language, isLandscape: true);
@@ -36,13 +44,13 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
         sheet.Heading(_texts["IndicatorsOf"]);
         sheet.Heads(1,
             _texts["Code"], _texts["Indicator"], "<" + _texts["UnitOfMeasure"], _texts["Trend"], _texts["Status"],
-            ">" + _texts["Actual"], ">" + _texts["Expected"], ">" + _texts["Achievement"], _texts["Marks"], _texts["FigureCode"]);
+            ">" + _texts["Actual"], ">" + _texts["Expected"], ">" + _texts["Achievement"], _beside is null ? _texts["Marks"] : ">" + _beside, _texts["FigureCode"]);
         foreach (var activity in goal.Activities)
         {
             Activity(sheet, activity.Line);
             foreach (var indicator in activity.Indicators)
             {
-                Indicator(sheet, indicator.Line);
+                Indicator(sheet, indicator);
             }
         }
     }
@@ -61,11 +69,13 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
         sheet.Next(WorkbookSheet.Height(height) + 4);
     }
 
-    private void Indicator(WorkbookSheet sheet, ReportLine line)
+    private void Indicator(WorkbookSheet sheet, IndicatorContents indicator)
     {
+        var line = indicator.Line;
+        var said = Sentences.Marks(line, language);
         sheet.Keep(RoomForOne);
         sheet.Text(1, line.IndicatorCode);
-        var title = sheet.Wrapped(2, 2, language.Of(line.IndicatorTitle));
+        var title = sheet.Wrapped(2, 2, language.Of(line.IndicatorTitle) + (_beside is null || said.Length == 0 ? "" : $" ({said})"));
         var unit = sheet.Wrapped(3, 3, language.Of(line.UnitOfMeasure));
         WorkbookSheet.Aside(sheet.Sheet.Cell(sheet.Row, 3));
         sheet.Trend(4, line.Trend);
@@ -73,8 +83,17 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
         WorkbookFigures.Actual(sheet, 6, line, _formats);
         WorkbookFigures.Expected(sheet, 7, line, _formats, language);
         sheet.Number(8, line.Achievement, _formats.Achievement(line));
-        var marks = sheet.Wrapped(9, 9, Sentences.Marks(line, language));
-        WorkbookSheet.Aside(sheet.Sheet.Cell(sheet.Row, 9));
+        var marks = _beside is null ? sheet.Wrapped(9, 9, said) : 0;
+        if (_beside is null)
+        {
+            WorkbookSheet.Aside(sheet.Sheet.Cell(sheet.Row, 9));
+        }
+        else
+        {
+            var beside = BesideColumn.Value(contents, indicator);
+            sheet.Number(9, beside, _formats.Value(beside ?? 0, IndicatorCharts.FormatOf(line)));
+        }
+
         sheet.Code(LastColumn, line);
         sheet.Hairline(1, LastColumn);
         sheet.Next(WorkbookSheet.Height(title, unit, marks));

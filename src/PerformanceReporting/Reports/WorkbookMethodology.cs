@@ -26,10 +26,11 @@ internal sealed class WorkbookMethodology(EditionContents contents, ReportLangua
 
     private void Rule(WorkbookSheet sheet, string name, params ReadOnlySpan<object?> places)
     {
-        sheet.Text(1, _texts[name]).Style.Font.SetBold().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        var label = sheet.Wrapped(1, 1, _texts[name], isBold: true);
+        sheet.Sheet.Cell(sheet.Row, 1).Style.Font.SetBold().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         var height = sheet.Wrapped(2, 2, _texts[$"{name}.Text", places]);
         sheet.Sheet.Cell(sheet.Row, 2).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         sheet.Hairline(1, 2);
-        sheet.Next(WorkbookSheet.Height(height) + 6);
+        sheet.Next(WorkbookSheet.Height(label, height) + 6);
     }
 }

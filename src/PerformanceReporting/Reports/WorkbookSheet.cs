@@ -139,7 +139,11 @@ internal sealed partial class WorkbookSheet
 
     /// <summary>The code of the figures in a row.</summary>
     public void Code(int column, ReportLine line) =>
-        Aside(Text(column, line.FigureCode)).Style.Font.SetFontColor(WorkbookInk.Quiet).Font.SetFontSize(WorkbookInk.SmallSize);
+        Quiet(Text(column, line.FigureCode));
+
+    /// <summary>Makes a cell small and quiet.</summary>
+    public static void Quiet(IXLCell cell) =>
+        Aside(cell).Style.Font.SetFontColor(WorkbookInk.Quiet).Font.SetFontSize(WorkbookInk.SmallSize);
 
     /// <summary>Text over several columns of the row, in as many lines as it needs; returns their height.</summary>
     public double Wrapped(int from, int to, string? text, bool isBold = false)
@@ -191,7 +195,8 @@ internal sealed partial class WorkbookSheet
             cell.Style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(WorkbookInk.Ink);
         }
 
-        Next(30);
+        var lines = heads.Select((head, index) => WorkbookText.Lines(head, _widths[from - 1 + index], WorkbookInk.SmallSize, isBold: true)).Max();
+        Next(Math.Max(30, (lines * WorkbookText.PointsToALine) + RoomAround));
     }
 
     /// <summary>A hairline under these columns of the row.</summary>

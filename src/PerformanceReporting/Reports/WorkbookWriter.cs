@@ -54,6 +54,22 @@ internal static class WorkbookWriter
             case ReportSection.Goals:
                 return [.. contents.Goals.SelectMany(goal => new WorkbookGoal(contents, goal, language).Write(book, NameOf(goal, language)))];
 
+            case ReportSection.Changes:
+                new WorkbookChanges(contents, language).Write(book);
+                return [];
+
+            case ReportSection.Approval:
+                new WorkbookApproval(contents, language).Write(book);
+                return [];
+
+            case ReportSection.Costing:
+                new WorkbookCosting(contents, CostFigures.OfThisYear(contents), language).Write(book, section);
+                return [];
+
+            case ReportSection.CostingPlan:
+                new WorkbookCosting(contents, CostFigures.OfNextYear(contents), language).Write(book, section);
+                return [];
+
             case ReportSection.Missing:
                 new WorkbookMissing(contents, language).Write(book);
                 return [];

@@ -8,6 +8,9 @@ namespace PerformanceReporting.Seeding;
 /// <summary>The demonstration's indicators: definitions, stages, baselines, targets, thresholds, weights.</summary>
 internal sealed class DemoIndicators(DatabaseConnection db, PlanSeed plan, DemoPeople people, DemoCalendar calendar)
 {
+    // How long before its decision a version is put to the Audit Committee.
+    private static readonly TimeSpan PutForward = TimeSpan.FromDays(28);
+
     private readonly List<(IndicatorText Text, int Id)> _written = [];
 
     /// <summary>What was written, with its identity.</summary>
@@ -32,12 +35,42 @@ internal sealed class DemoIndicators(DatabaseConnection db, PlanSeed plan, DemoP
         }
     }
 
+    /// <summary>What was put to the Audit Committee and sent back: proposed until its decision, and in force never.</summary>
+    public async Task ProposeAsync(Actor import)
+    {
+        foreach (var proposal in SeedFiles.Read<ProposalsDocument>("demo", "proposals.json").Proposals)
+        {
+            var (indicator, id) = _written.Single(written => written.Text.Code == proposal.Indicator);
+            var before = indicator.Versions.Last(version => version.EffectiveFrom < proposal.EffectiveFrom);
+            await ProposeAsync(import, indicator, id, indicator.Versions.ToList().IndexOf(before) + 2, proposal.Over(before), proposal.Proposed, proposal.Decided);
+        }
+    }
+
+    private async Task ProposeAsync(
+        Actor import, IndicatorText indicator, int indicatorId, int number, VersionText version, DateTimeOffset at, DateTimeOffset until)
+    {
+        var id = await db.InsertAsync(DemoSeedStore.Proposal, Row(indicator, indicatorId, number, version, at, until));
+        await Translations.AddAsync(db, "IndicatorVersion", id, version.Fr);
+        await AuditTrail.AppendAsync(db, import, at, new AuditEntry
+        {
+            Action = "Proposed",
+            SubjectType = "Indicator",
+            SubjectId = indicator.Code,
+            After = new { Number = number, version.EffectiveFrom, version.Title, version.Definition, version.Reason },
+        });
+    }
+
     private DateTimeOffset Defined(VersionText version) => calendar.YearBeginning(version.EffectiveFrom).DefinitionsRecorded;
 
     private async Task WriteVersionAsync(Actor import, IndicatorText indicator, int indicatorId, int number, VersionText version)
     {
         var at = Defined(version);
-        var id = await db.InsertAsync(DemoSeedStore.Version, Row(indicator, indicatorId, number, version, at));
+        if (number > 1)
+        {
+            await ProposeAsync(import, indicator, indicatorId, number, version, at - PutForward, at);
+        }
+
+        var id = await db.InsertAsync(DemoSeedStore.Version, Row(indicator, indicatorId, number, version, at, null));
         await Translations.AddAsync(db, "IndicatorVersion", id, version.Fr);
         foreach (var stage in version.Stages ?? [])
         {
@@ -112,7 +145,7 @@ internal sealed class DemoIndicators(DatabaseConnection db, PlanSeed plan, DemoP
         _ => (calendar.Period(target.Of).FirstDay, calendar.Period(target.Of).AsAt),
     };
 
-    private object Row(IndicatorText indicator, int indicatorId, int number, VersionText version, DateTimeOffset at) => new
+    private object Row(IndicatorText indicator, int indicatorId, int number, VersionText version, DateTimeOffset at, DateTimeOffset? until) => new
     {
         IndicatorId = indicatorId,
         Number = number,
@@ -134,5 +167,6 @@ internal sealed class DemoIndicators(DatabaseConnection db, PlanSeed plan, DemoP
         ApprovedOn = DateOnly.FromDateTime(at.UtcDateTime),
         version.Reason,
         RecordedAt = at,
+        SupersededAt = until,
     };
 }

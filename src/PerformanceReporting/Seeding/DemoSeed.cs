@@ -26,6 +26,7 @@ internal sealed class DemoSeed(DatabaseConnection db, PlanDocument document, Rep
 
         var indicators = new DemoIndicators(db, plan, people, calendar);
         await indicators.WriteAsync(import);
+        await indicators.ProposeAsync(import);
         await new DemoCosts(db, plan, people).WriteAsync(import);
 
         await new DemoHistory(db, plan, people, calendar, indicators, reports).ReplayAsync();

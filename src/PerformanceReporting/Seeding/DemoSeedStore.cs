@@ -43,6 +43,16 @@ internal static class DemoSeedStore
                 @MeansOfVerification, @ApprovedOn, @Reason, @RecordedAt)
         """;
 
+    public const string Proposal =
+        """
+        insert into IndicatorVersion (IndicatorId, Number, EffectiveFrom, IsSeriesBreak, Title, Definition, UnitOfMeasure, MeasureType,
+                                      Direction, Coverage, Aggregation, Method, Frequency, UnitId, DataSource, CollectionMethod,
+                                      MeansOfVerification, Reason, RecordedAt, SupersededAt)
+        values (@IndicatorId, @Number, @EffectiveFrom, @IsSeriesBreak, @Title, @Definition, @UnitOfMeasure, @MeasureType,
+                @Direction, @Coverage, @Aggregation, @Method, @Frequency, @UnitId, @DataSource, @CollectionMethod,
+                @MeansOfVerification, @Reason, @RecordedAt, @SupersededAt)
+        """;
+
     public const string Stage =
         """
         insert into MilestoneStage (IndicatorId, VersionNumber, Ordinal, Title, Percentage, RecordedAt)

@@ -83,6 +83,46 @@ public abstract class CompilingAReport<TEngine>(TEngine engine) : ReportTests<TE
     }
 
     [Fact]
+    public async Task Sessions_of_a_round_share_one_frozen_set()
+    {
+        await using var db = await Database.OpenAsync(Cancellation);
+        var editions = (await EditionQueries.ReadAsync(db, Cancellation)).Where(edition => edition.Number == 1).ToDictionary(edition => edition.SessionCode);
+
+        Assert.Equal(editions["PC79"].ContentHash, editions["C131"].ContentHash);
+        Assert.Equal(editions["PC79"].Id, await SharedFiguresStore.OwnerAsync(db, editions["C131"].Id, Cancellation));
+        Assert.Empty(await LineStore.ReadAsync(db, editions["C131"].Id, Cancellation));
+        var council = await new EditionReader(ReportLibrary.Load()).ReadAsync(db, "council", "C131", null, Cancellation);
+        Assert.Equal("PC79-PLAN", council!.Plan.FigureCode);
+    }
+
+    [Fact]
+    public async Task What_was_proposed_at_the_cut_off_stands_beside_what_was_in_force()
+    {
+        await using var db = await Database.OpenAsync(Cancellation);
+
+        var contents = await new EditionReader(ReportLibrary.Load()).ReadAsync(db, "audit-committee-indicators", "AC12", null, Cancellation);
+
+        var proposed = contents!.Proposals.Where(line => line.ApprovedOn is null).ToList();
+        Assert.Equal(["2.1-01", "3.1-03", "4.4-02", "5.3-04", "6.5-02"], proposed.Select(line => line.IndicatorCode));
+        Assert.All(proposed, line => Assert.Equal(line.Current!.Number + 1, line.Proposed.Number));
+        Assert.Equal(["5.1-02", "6.5-05"], contents.Proposals.Where(line => line.ApprovedOn is not null).Select(line => line.IndicatorCode).Distinct());
+    }
+
+    [Fact]
+    public async Task Costs_are_those_known_at_the_cut_off()
+    {
+        await using var db = await Database.OpenAsync(Cancellation);
+
+        var contents = await new EditionReader(ReportLibrary.Load()).ReadAsync(db, "finance-committee-costing", "FC101", null, Cancellation);
+
+        var money = CostTable.Money(contents!.Costs, CostFigures.OfNextYear(contents));
+        Assert.Equal([new("2016/2017", true), new("2017/2018", false), new("2018/2019", false)], money.Figures);
+        Assert.All(money.Figures, figure => Assert.NotNull(money.Sum(figure)));
+        Assert.Null(money.Sum(new("2017/2018", true)));
+        Assert.All(contents.Costs.Where(line => line.SourceCode == "ATTACHES"), line => Assert.Equal("person-months", line.UnitOfMeasure));
+    }
+
+    [Fact]
     public async Task The_roll_ups_are_those_of_the_lines_below()
     {
         var now = (await LinesAsync(await CompiledAsync("PC80"))).Where(line => line.PeriodCode == "2018/2019-1").ToList();
@@ -96,7 +136,7 @@ public abstract class CompilingAReport<TEngine>(TEngine engine) : ReportTests<TE
     }
 
     [Theory]
-    [InlineData("no-such-report", null, "There is no report ‘no-such-report’; there are: policy-commission.")]
+    [InlineData("no-such-report", null, "There is no report ‘no-such-report’; there are: audit-committee-indicators, council, finance-committee-costing, policy-commission.")]
     [InlineData(Report, "PC99", "Performance report to the Policy Commission has no session ‘PC99’ to report to.")]
     [InlineData(Report, "C133", "Performance report to the Policy Commission has no session ‘C133’ to report to.")]
     [InlineData(Report, "PC81", "The figures of PC81 are frozen on 24 May 2019, 23:59 (Europe/Brussels); the report can be compiled after that.")]

@@ -47,6 +47,8 @@ internal static class SmallEdition
         Code = "policy-commission",
         Title = new() { En = "Performance report", Fr = "Rapport de performance" },
         Body = "PC",
+        Period = new() { Which = ReportPeriodChoice.Session },
+        CutOff = new(),
         Provisional = ProvisionalValues.Excluded,
         Sections = sections,
         Schedule = new() { HoursAfterCutOff = 9 },

@@ -129,7 +129,7 @@ public sealed class WritingTheWorkbook
         using var english = Written(SmallEdition.Contents());
         using var french = Written(SmallEdition.Contents(sections: [ReportSection.Goals, ReportSection.Data]), French);
 
-        Assert.Equal(["Cover", "Contents", "Summary", "Goal 5", "Missing values", "Methodology", "Data"], english.Sheets);
+        Assert.Equal(["Cover", "Contents", "Since you last met", "Summary", "For approval", "Goal 5", "Costing", "Costing ahead", "Missing values", "Methodology", "Data"], english.Sheets);
         Assert.Equal(["But 5", "Données"], french.Sheets);
         Assert.Contains("1 indicateur sur 3 est en bonne voie, réalisation 57\u202F%, en recul, données reçues pour 2 sur 3.", french.Rows("But 5"));
     }
@@ -157,7 +157,7 @@ public sealed class WritingTheWorkbook
         Assert.All(workbook.Sheets, sheet => Assert.Equal(9u, workbook.Part(sheet).Worksheet.Descendants<PageSetup>().Single().PaperSize!.Value));
         Assert.All(workbook.Sheets, sheet => Assert.Contains("&P", workbook.Part(sheet).Worksheet.Descendants<OddFooter>().Single().Text, StringComparison.Ordinal));
         var titles = workbook.Document.WorkbookPart!.Workbook.Descendants<DefinedName>().Where(name => name.Name == "_xlnm.Print_Titles").Select(name => name.Text);
-        Assert.Equal(["Cover!$1:$1", "Contents!$1:$1", "Summary!$1:$1", "'Goal 5'!$1:$1", "'Missing values'!$1:$1", "Methodology!$1:$1", "Data!$1:$1"], titles);
+        Assert.Equal(["Cover!$1:$1", "Contents!$1:$1", "'Since you last met'!$1:$1", "Summary!$1:$1", "'For approval'!$1:$1", "'Goal 5'!$1:$1", "Costing!$1:$1", "'Costing ahead'!$1:$1", "'Missing values'!$1:$1", "Methodology!$1:$1", "Data!$1:$1"], titles);
     }
 
     [Theory]
