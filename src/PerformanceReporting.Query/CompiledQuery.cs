@@ -57,13 +57,24 @@ public sealed record QueryParameter(string Name, DbType Type, object Value)
 public sealed record Level(Statement Statement, Shape Shape);
 
 /// <summary>How the columns of a row make an object: its own fields, entities in the same row, collections from another statement.</summary>
-public sealed record Shape(EntitySet Set, IReadOnlyList<Field> Fields, IReadOnlyList<ExpandedOne> Ones, IReadOnlyList<ExpandedMany> Manys);
+/// <param name="Set">The set that the entity is of; null for an object that was made by grouping and is no entity.</param>
+public sealed record Shape(EntitySet? Set, IReadOnlyList<Field> Fields, IReadOnlyList<ExpandedOne> Ones, IReadOnlyList<ExpandedMany> Manys);
 
 /// <param name="Nullable">Whether any row can lack it; where none can, nobody need ask.</param>
-public sealed record Field(string Name, DataType Type, int Ordinal, bool Nullable = true);
+public sealed record Field(string Name, DataType Type, int Ordinal, bool Nullable = true)
+{
+    /// <summary>Whether the model says nothing of it, so that the answer has to say its type.</summary>
+    public bool IsDynamic { get; init; }
 
-/// <summary>An entity in the same row; there is none where the column at <see cref="Presence"/> is null.</summary>
-public sealed record ExpandedOne(string Name, int Presence, Shape Shape);
+    /// <summary>Which rows have it; all when null.</summary>
+    public Presence? Presence { get; init; }
+}
+
+/// <summary>Those rows whose part, the number at <see cref="Ordinal"/>, is one of these.</summary>
+public sealed record Presence(int Ordinal, IReadOnlySet<long> Parts);
+
+/// <summary>An object in the same row; there is none where the column at <see cref="Presence"/>, if any, is null.</summary>
+public sealed record ExpandedOne(string Name, int? Presence, Shape Shape);
 
 /// <summary>
 /// A collection from a statement of its own. Its rows come in the order of their parents: those that belong to a parent

@@ -22,7 +22,9 @@ public sealed class QueryCompiler(Catalogue catalogue, IEdmModel model, Dialect 
         var plan = QueryBinder.Bind(parsed, catalogue, request);
         Limits.Check(plan, request.Limits);
         plan = Paging.Apply(plan, PageRequest.Of(parsed, request, plan));
+        plan = plan.Map(Flattening.Apply);
         plan = Linking.Apply(plan);
+        plan = plan.Map(Pruning.Apply);
         plan = plan.Map(select => Scoping.Apply(select, request.Scope, parsed.AsKnownAt));
         plan = plan.Map(NullSemantics.Apply);
         return PlanWriter.Write(plan, dialect);

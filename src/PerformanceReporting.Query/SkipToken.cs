@@ -20,7 +20,7 @@ public static class SkipToken
         try
         {
             var values = JsonSerializer.Deserialize<string?[]>(Base64Url.DecodeFromChars(token)) ?? [];
-            if (values.Length == order.Count)
+            if (values.Length == order.Count && values.Length > 0)
             {
                 return [.. values.Select((value, index) => Read(value, order[index].Node.Type))];
             }

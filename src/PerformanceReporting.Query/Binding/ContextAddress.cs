@@ -1,5 +1,6 @@
 using Microsoft.OData.UriParser;
 using PerformanceReporting.Query.Parsing;
+using PerformanceReporting.Query.Plans;
 
 namespace PerformanceReporting.Query.Binding;
 
@@ -9,13 +10,13 @@ namespace PerformanceReporting.Query.Binding;
 /// </summary>
 internal static class ContextAddress
 {
-    public static string Of(Target target, ParsedQuery parsed)
+    public static string Of(Target target, ParsedQuery parsed, ShapePlan shape)
     {
         var set = target.Frame.Root.Set.Name;
         return target.Kind switch
         {
-            AnswerKind.Collection => set + List(parsed.Options.SelectExpand),
-            AnswerKind.Entity => $"{set}{List(parsed.Options.SelectExpand)}/$entity",
+            AnswerKind.Collection => set + List(parsed.Options.SelectExpand, shape),
+            AnswerKind.Entity => $"{set}{List(parsed.Options.SelectExpand, shape)}/$entity",
             AnswerKind.Property => PathTo(parsed.Path),
             _ => set,
         };
@@ -31,24 +32,25 @@ internal static class ContextAddress
         ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
         : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!;
 
-    private static string List(SelectExpandClause? clause)
+    private static string List(SelectExpandClause? clause, ShapePlan? shape = null)
     {
-        if (clause is null)
-        {
-            return "";
-        }
-
         string[] names =
         [
-            .. clause.AllSelected ? [] : clause.SelectedItems.Select(item => item switch
+            .. clause is null or { AllSelected: true } ? shape is null ? [] : Made(shape) : clause.SelectedItems.Select(item => item switch
             {
                 WildcardSelectItem => "*",
-                PathSelectItem path => path.SelectedPath.FirstSegment.Identifier,
+                PathSelectItem path => string.Join('/', path.SelectedPath.Select(segment => segment.Identifier)),
                 _ => null,
             }).OfType<string>(),
-            .. clause.SelectedItems.OfType<ExpandedNavigationSelectItem>().Select(item =>
+            .. (clause?.SelectedItems ?? []).OfType<ExpandedNavigationSelectItem>().Select(item =>
                 item.PathToNavigationProperty.LastSegment.Identifier + (List(item.SelectAndExpand) is { Length: > 0 } inner ? inner : "()")),
         ];
         return names.Length == 0 ? "" : $"({string.Join(",", names.Distinct())})";
     }
+
+    /// <summary>What rows have that were not so in the set: all of it where they were grouped, else what was added.</summary>
+    private static IEnumerable<string> Made(ShapePlan shape) => shape.Set is null
+        ? [.. shape.Ones.Select(one => $"{one.Name}({string.Join(",", Made(one.Shape))})"), .. shape.Fields.Select(field => field.Name)]
+        : shape.Fields.Any(field => field.IsDynamic) ? ["*", .. shape.Fields.Where(field => field.IsDynamic).Select(field => field.Name)]
+        : [];
 }

@@ -10,11 +10,16 @@ internal sealed class ExpressionBinder
 {
     private readonly BindingContext _context;
     private readonly Dictionary<RangeVariable, Row> _variables;
+    private readonly Row? _row;
 
     public ExpressionBinder(BindingContext context, RangeVariable variable, Row row)
         : this(context, new Dictionary<RangeVariable, Row> { [variable] = row })
     {
     }
+
+    /// <summary>For an expression in which one row alone is in scope, whatever the variable's name.</summary>
+    public ExpressionBinder(BindingContext context, Row row)
+        : this(context, []) => _row = row;
 
     private ExpressionBinder(BindingContext context, Dictionary<RangeVariable, Row> variables)
     {
@@ -26,7 +31,9 @@ internal sealed class ExpressionBinder
     {
         ConvertNode convert => Bind(convert.Source),
         ConstantNode constant => Literals.From(constant.Value, _context, constant.TypeReference),
+        SingleValuePropertyAccessNode { Source: SingleComplexNode group } property => BindGrouped(group, property.Property.Name),
         SingleValuePropertyAccessNode property => BindRow(property.Source).Column(property.Property.Name),
+        SingleValueOpenPropertyAccessNode computed => BindRow(computed.Source).Column(computed.Name),
         SingleValueFunctionCallNode call => Functions.Bind(call, Bind, _context),
         BinaryOperatorNode binary => BindBinary(binary),
         UnaryOperatorNode { OperatorKind: UnaryOperatorKind.Not } not => new Not(Bind(not.Operand)),
@@ -42,11 +49,16 @@ internal sealed class ExpressionBinder
     /// <summary>The entity that an expression stands for.</summary>
     public Row BindRow(QueryNode node) => node switch
     {
-        ResourceRangeVariableReferenceNode reference => _variables.GetValueOrDefault(reference.RangeVariable)
+        ResourceRangeVariableReferenceNode reference => _variables.GetValueOrDefault(reference.RangeVariable) ?? _row
             ?? throw new UnsupportedQueryException($"{reference.Name} within $expand"),
         SingleNavigationNode navigation => BindRow(navigation.Source).Follow(navigation.NavigationProperty.Name),
         _ => throw new UnsupportedQueryException($"the expression {node.Kind}"),
     };
+
+    /// <summary>What was grouped by a path is one column that bears the path's name.</summary>
+    private SqlNode BindGrouped(SingleComplexNode group, string path) => group.Source is SingleComplexNode outer
+        ? BindGrouped(outer, $"{group.Property.Name}/{path}")
+        : BindRow(group.Source).Column($"{group.Property.Name}/{path}");
 
     private SqlNode BindBinary(BinaryOperatorNode binary)
     {

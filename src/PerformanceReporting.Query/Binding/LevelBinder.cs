@@ -1,4 +1,5 @@
 using Microsoft.OData.UriParser;
+using PerformanceReporting.Query.Apply;
 using PerformanceReporting.Query.Model;
 using PerformanceReporting.Query.Parsing;
 using PerformanceReporting.Query.Passes;
@@ -13,47 +14,41 @@ internal sealed class LevelBinder(BindingContext context)
     /// <summary>The level that a path leads to. Its page is cut later.</summary>
     public LevelPlan BindRoot(Target target, LevelOptions options)
     {
-        var frame = target.Frame;
-        var filter = Filter(frame, options);
-        Ordering[] order = target.Kind == AnswerKind.Collection ? Order(frame.Root, options.OrderBy) : [.. Keys(frame.Root)];
-        SqlNode[] identity = [.. frame.Root.Key];
+        var rows = Rows(target, options);
+        rows = rows.And(Filter(rows.Row, options));
+        Ordering[] order = target.Kind == AnswerKind.Collection
+            ? Order(rows.Row, options.OrderBy, rows.Order)
+            : [.. Orderings.Keys(rows.Row)];
+        SqlNode[] identity = [.. rows.Row.Key];
         var projection = new Projection();
-        var shape = new ShapeBinder(this, projection, order, identity).Bind(frame.Root, options.SelectExpand);
-        var rows = new Select
+        var shape = new ShapeBinder(this, projection, order, identity).Bind(rows.Row, options.SelectExpand);
+        return new LevelPlan
         {
-            Columns = projection.Columns,
-            From = frame.Table,
-            Joins = frame.Joins,
-            Where = target.Where,
-            OrderBy = target.Kind == AnswerKind.Collection || HasLevels(shape) ? order : [],
+            Set = rows.Row.Set,
+            Rows = rows.Select(projection.Columns) with { OrderBy = target.Kind == AnswerKind.Collection || HasLevels(shape) ? order : [] },
+            Shape = shape,
+            Identity = identity,
         };
-        return new LevelPlan { Set = frame.Root.Set, Rows = rows.And(filter), Shape = shape, Identity = identity };
     }
 
     /// <summary>Counts the rows of a target that pass the filter.</summary>
     public Select BindCount(Target target, LevelOptions options)
     {
-        var filter = Filter(target.Frame, options);
-        return new Select
-        {
-            Columns = [new Output(new CountAll())],
-            From = target.Frame.Table,
-            Joins = target.Frame.Joins,
-            Where = target.Where,
-        }.And(filter);
+        var rows = Rows(target, options);
+        return rows.And(Filter(rows.Row, options)).Select([new Output(new CountAll())]);
     }
 
     /// <summary>The level of an expanded collection, below rows that come in the order given.</summary>
     public ManyPlan BindMany(Row from, Navigation navigation, LevelOptions options, LevelAbove above)
     {
         var frame = new Frame(context, context.Catalogue.Set(navigation.Target));
-        var filter = Filter(frame, options);
-        var order = Order(frame.Root, options.OrderBy);
+        var row = Computed(frame.Root, options);
+        var filter = Filter(row, options);
+        var order = Order(row, options.OrderBy, []);
         var inherited = above.Inherited;
         var source = new ParentSource(Linking.Parent);
         var join = new Join(false, frame.Table, Linked(frame.Root, navigation));
         var rows = new Select { Columns = [], From = source, Joins = [join, .. frame.Joins] }.And(filter);
-        var row = frame.Root;
         if (options.Top is not null || options.Skip is not null)
         {
             (rows, row, inherited, order) = Ranked(rows, row, above, order, options);
@@ -85,7 +80,7 @@ internal sealed class LevelBinder(BindingContext context)
     public RowCount CountOf(Row from, Navigation navigation, LevelOptions options)
     {
         var frame = new Frame(context, context.Catalogue.Set(navigation.Target));
-        var filter = Filter(frame, options);
+        var filter = Filter(Computed(frame.Root, options), options);
         return new RowCount(new Select
         {
             Columns = [new Output(new CountAll())],
@@ -124,7 +119,7 @@ internal sealed class LevelBinder(BindingContext context)
             {
                 Node = new ColumnRef(outer.Alias, Linking.OrderColumn(index), ordering.Node.Type, ordering.Node.Nullable),
             })],
-            [new Ordering(place, false), .. Keys(outer)]);
+            [new Ordering(place, false), .. Orderings.Keys(outer)]);
     }
 
     private static SqlNode Linked(Row row, Navigation navigation) => navigation.Pairs
@@ -134,25 +129,28 @@ internal sealed class LevelBinder(BindingContext context)
             new ColumnRef(Linking.Parent, Linking.LinkColumn(index), row.Column(pair.Foreign).Type, true)))
         .Aggregate((left, right) => new And(left, right));
 
-    private SqlNode? Filter(Frame frame, LevelOptions options) => options.Filter is { } filter
-        ? new ExpressionBinder(context, filter.RangeVariable, frame.Root).Bind(filter.Expression)
-        : null;
+    /// <summary>Whether the model says of what type a column is; of others an answer does.</summary>
+    public bool IsDeclared(EntitySet set, Column column) =>
+        column.Name.Contains('/', StringComparison.Ordinal)
+        || context.Catalogue.Set(set.Name).Columns.Any(one => one.Name == column.Name && one.Type.Kind == column.Type.Kind);
 
-    /// <summary>The orderings asked for, and the key behind them: rows never tie.</summary>
-    private Ordering[] Order(Row row, OrderByClause? clause)
+    /// <summary>The rows that $apply and $compute make of those that a path leads to.</summary>
+    private static RowSet Rows(Target target, LevelOptions options)
     {
-        var orderings = new List<Ordering>();
-        for (; clause is not null; clause = clause.ThenBy)
-        {
-            var node = new ExpressionBinder(context, clause.RangeVariable, row).Bind(clause.Expression);
-            orderings.Add(new Ordering(
-                node.Type.Kind == DataKind.Enum ? new EnumRank(node) : node, clause.Direction == OrderByDirection.Descending));
-        }
-
-        return [.. orderings, .. Keys(row).Where(key => orderings.All(one => one.Node != key.Node))];
+        var rows = new RowSet(target.Frame.Root, target.Where);
+        rows = options.Apply?.Apply(rows).Whole() ?? rows;
+        return options.Compute?.Apply(rows) ?? rows;
     }
 
-    private static IEnumerable<Ordering> Keys(Row row) => row.Key.Select(key => new Ordering(key, false));
+    private static Row Computed(Row row, LevelOptions options) => options.Compute?.Apply(new RowSet(row, null)).Row ?? row;
+
+    private SqlNode? Filter(Row row, LevelOptions options) => options.Filter is { } filter
+        ? new ExpressionBinder(context, filter.RangeVariable, row).Bind(filter.Expression)
+        : null;
+
+    /// <summary>The orderings asked for, behind them those that the rows have, and the key: rows never tie.</summary>
+    private Ordering[] Order(Row row, OrderByClause? clause, IEnumerable<Ordering> given) => Orderings.Total(
+        [.. clause is null ? [] : Orderings.Of(clause, new ExpressionBinder(context, clause.RangeVariable, row).Bind), .. given], row);
 
     private static bool HasLevels(ShapePlan shape) => shape.Manys.Count > 0 || shape.Ones.Any(one => HasLevels(one.Shape));
 }

@@ -25,7 +25,7 @@ internal static class QueryBinder
             Root = root,
             Guards = target.Guards,
             Count = parsed.Options.Count ? levels.BindCount(PathBinder.Bind(parsed.Path, context), parsed.Options) : null,
-            Context = ContextAddress.Of(target, parsed),
+            Context = ContextAddress.Of(target, parsed, root.Shape),
         };
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.OData.UriParser;
+using PerformanceReporting.Query.Apply;
 using PerformanceReporting.Query.Model;
 using PerformanceReporting.Query.Parsing;
 using PerformanceReporting.Query.Plans;
@@ -13,7 +14,12 @@ internal sealed class ShapeBinder(
     public ShapePlan Bind(Row row, SelectExpandClause? clause)
     {
         Field[] fields = [.. Selected(row.Set, clause).Select(column =>
-            FieldOf(column, row.Column(column.Name)))];
+            FieldOf(row, column))];
+        if (!row.IsEntity)
+        {
+            return Nested(fields);
+        }
+
         var ones = new List<OnePlan>();
         var manys = new List<ManyPlan>();
         foreach (var item in clause?.SelectedItems.OfType<ExpandedReferenceSelectItem>() ?? [])
@@ -43,7 +49,7 @@ internal sealed class ShapeBinder(
     {
         if (clause is null || clause.AllSelected || clause.SelectedItems.OfType<WildcardSelectItem>().Any())
         {
-            return set.Columns;
+            return set.Columns.Where(column => !column.Name.StartsWith('@'));
         }
 
         var names = new HashSet<string>();
@@ -54,6 +60,12 @@ internal sealed class ShapeBinder(
                 case { Count: 1, FirstSegment: PropertySegment property }:
                     names.Add(property.Property.Name);
                     break;
+                case { Count: 1, FirstSegment: DynamicPathSegment computed }:
+                    names.Add(computed.Identifier);
+                    break;
+                case var path when set.Columns.Any(column => column.Name == PathOf(path)):
+                    names.Add(PathOf(path));
+                    break;
                 case { Count: 1, FirstSegment: NavigationPropertySegment }:
                     // The navigation's link is named, and nothing of it is sent without $expand.
                     break;
@@ -62,10 +74,32 @@ internal sealed class ShapeBinder(
             }
         }
 
-        return set.Columns.Where(column => names.Contains(column.Name));
+        return set.Columns.Where(column => names.Contains(column.Name) || names.Contains(column.Name.Split('/')[0]));
     }
 
-    private Field FieldOf(Column column, SqlNode node) => new(column.Name, column.Type, projection.Add(node), node.Nullable);
+    private Field FieldOf(Row row, Column column)
+    {
+        var node = row.Column(column.Name);
+        return new Field(column.Name, column.Type, projection.Add(node), node.Nullable)
+        {
+            IsDynamic = !levels.IsDeclared(row.Set, column),
+            Presence = row.Parts.TryGetValue(column.Name, out var parts) ? new Presence(projection.Add(row.Column(Concatenated.Part)), parts) : null,
+        };
+    }
+
+    private static string PathOf(ODataSelectPath path) => string.Join('/', path.Select(segment => segment.Identifier));
+
+    /// <summary>What was grouped by a path stands in objects within the object.</summary>
+    private static ShapePlan Nested(IReadOnlyList<Field> fields) => new(
+        null,
+        [.. fields.Where(field => !field.Name.Contains('/', StringComparison.Ordinal))],
+        [
+            .. fields.Where(field => field.Name.Contains('/', StringComparison.Ordinal))
+                .Select(field => (Parts: field.Name.Split('/', 2), Field: field))
+                .GroupBy(one => one.Parts[0])
+                .Select(group => new OnePlan(group.Key, null, Nested([.. group.Select(one => one.Field with { Name = one.Parts[1] })]))),
+        ],
+        []);
 
     private OnePlan One(Row row, Navigation navigation, LevelOptions options)
     {
@@ -98,10 +132,10 @@ internal sealed class ShapeBinder(
     {
         Refuse(item.LevelsOption, "$levels");
         Refuse(item.SearchOption, "$search in $expand");
-        Refuse(item.ComputeOption, "$compute in $expand");
         Refuse(item.ApplyOption, "$apply in $expand");
         return new LevelOptions
         {
+            Compute = Computed.Of(item.ComputeOption),
             Filter = item.FilterOption,
             OrderBy = item.OrderByOption,
             Top = item.TopOption,

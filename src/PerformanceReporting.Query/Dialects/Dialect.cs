@@ -33,6 +33,13 @@ public abstract class Dialect
 
     internal abstract QueryParameter Parameter(string name, Literal literal);
 
+    internal abstract void Aggregate(SqlWriter writer, Aggregate aggregate);
+
+    /// <summary>What rows are grouped by: text by its characters.</summary>
+    internal virtual void GroupKey(SqlWriter writer, SqlNode key) => writer.Write($"{key}");
+
+    internal virtual void Blank(SqlWriter writer, Blank blank) => writer.Write($"null");
+
     internal virtual void CountAll(SqlWriter writer) => writer.Write($"count(*)");
 
     internal virtual void TestList(SqlWriter writer, ListTest test)

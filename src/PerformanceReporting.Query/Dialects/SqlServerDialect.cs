@@ -17,6 +17,12 @@ internal sealed class SqlServerDialect : Dialect
             return;
         }
 
+        if (select.OrderBy.Count == 0)
+        {
+            // One row alone has no order, and a part of it is still to be taken.
+            writer.Write($" order by (select null)");
+        }
+
         if (select.Skip is null)
         {
             writer.Write($" offset 0 rows");
@@ -81,6 +87,12 @@ internal sealed class SqlServerDialect : Dialect
             writer.Write($"{node}");
         }
     }
+
+    internal override void Aggregate(SqlWriter writer, Aggregate aggregate) => SqlServerAggregates.Write(writer, aggregate);
+
+    internal override void GroupKey(SqlWriter writer, SqlNode key) => SqlServerAggregates.WriteKey(writer, key);
+
+    internal override void Blank(SqlWriter writer, Blank blank) => SqlServerAggregates.WriteBlank(writer, blank);
 
     internal override void Rescale(SqlWriter writer, Rescaled rescaled) => writer.Write($"{rescaled.Operand}");
 

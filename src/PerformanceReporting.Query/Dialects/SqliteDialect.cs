@@ -43,6 +43,8 @@ internal sealed class SqliteDialect : Dialect
 
     internal override void Ordinal(SqlWriter writer, SqlNode node) => writer.Write($"{node}");
 
+    internal override void Aggregate(SqlWriter writer, Aggregate aggregate) => SqliteAggregates.Write(writer, aggregate);
+
     internal override void Rescale(SqlWriter writer, Rescaled rescaled) =>
         writer.Write($"{rescaled.Operand} * {Power(rescaled.Scale - rescaled.Operand.Type.Scale)}");
 

@@ -9,10 +9,10 @@ internal static class OptionNames
     public const string AsKnownAt = "asKnownAt";
 
     private static readonly HashSet<string> Answered =
-        ["$filter", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format"];
+        ["$filter", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format", "$apply", "$compute"];
 
     private static readonly HashSet<string> Unanswered =
-        ["$apply", "$compute", "$search", "$deltatoken", "$index", "$schemaversion", "$id", "$levels", "$entity"];
+        ["$search", "$deltatoken", "$index", "$schemaversion", "$id", "$levels", "$entity"];
 
     public static Dictionary<string, string> Read(IEnumerable<KeyValuePair<string, string>> options)
     {

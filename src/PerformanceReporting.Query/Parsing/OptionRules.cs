@@ -11,6 +11,7 @@ internal static class OptionRules
         var last = parsed.Path.LastSegment;
         var isCount = last is CountSegment;
         var isCollection = last.EdmType?.TypeKind == Microsoft.OData.Edm.EdmTypeKind.Collection && !isCount;
+        Allow("$apply", options.Apply is not null, isCollection || isCount);
         Allow("$filter", options.Filter is not null, isCollection || isCount);
         Allow("$orderby", options.OrderBy is not null, isCollection);
         Allow("$top", options.Top is not null, isCollection);

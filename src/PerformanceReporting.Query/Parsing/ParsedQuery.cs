@@ -1,4 +1,5 @@
 using Microsoft.OData.UriParser;
+using PerformanceReporting.Query.Apply;
 
 namespace PerformanceReporting.Query.Parsing;
 
@@ -17,6 +18,11 @@ internal sealed record ParsedQuery
 /// <summary>The options that hold at one level: of the request, or of one item of an $expand.</summary>
 internal sealed record LevelOptions
 {
+    /// <summary>The pipeline that makes the rows of which the other options speak.</summary>
+    public Pipeline? Apply { get; init; }
+
+    public Computed? Compute { get; init; }
+
     public FilterClause? Filter { get; init; }
 
     public OrderByClause? OrderBy { get; init; }

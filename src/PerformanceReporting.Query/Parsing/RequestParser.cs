@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.OData;
 using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
+using PerformanceReporting.Query.Apply;
 
 namespace PerformanceReporting.Query.Parsing;
 
@@ -13,13 +14,14 @@ internal static class RequestParser
         var options = ParameterAliases.PutInPlace(OptionNames.Read(request.Options))
             .ToDictionary(option => option.Key, option => Spellings.Readable(option.Value));
         var path = Guarded(request.Path, () => ParsePath(model, request));
-        var parser = new ODataQueryOptionParser(model, path, options) { Resolver = Resolver() };
-        Restrict(parser.Settings, request.Limits);
+        var (apply, compute, parser) = Read(model, path, options, request.Limits);
         return new ParsedQuery
         {
             Path = path,
             Options = new LevelOptions
             {
+                Apply = apply,
+                Compute = compute,
                 Filter = Expression("$filter", options, parser.ParseFilter),
                 OrderBy = Expression("$orderby", options, parser.ParseOrderBy),
                 SelectExpand = Expression("$select, $expand", options, parser.ParseSelectAndExpand),
@@ -30,6 +32,40 @@ internal static class RequestParser
             SkipToken = options.GetValueOrDefault("$skiptoken"),
             AsKnownAt = options.TryGetValue(OptionNames.AsKnownAt, out var moment) ? Moment(moment) : null,
         };
+    }
+
+    /// <summary>What $apply and $compute make of the rows is what the other options are read against.</summary>
+    private static (Pipeline? Apply, Computed? Compute, ODataQueryOptionParser Parser) Read(
+        IEdmModel model, ODataPath path, Dictionary<string, string> options, QueryLimits limits)
+    {
+        var applies = options.Remove("$apply", out var pipeline);
+        var computes = options.Remove("$compute", out var values);
+        if (!applies && !computes)
+        {
+            var plain = new ODataQueryOptionParser(model, path, options) { Resolver = Resolver() };
+            Restrict(plain.Settings, limits);
+            return (null, null, plain);
+        }
+
+        var type = TypeAt(model, path, limits) ?? throw new MalformedQueryException(
+            applies ? "$apply" : "$compute", $"{(applies ? "$apply" : "$compute")} has no place on this path.");
+        var apply = applies ? PipelineParser.Parse(pipeline!, type, limits) : null;
+        (Computed? compute, type) = computes ? Computed.Parse(values!, apply?.After ?? type) : (null, apply!.After);
+        return (apply, compute, type.Parser(options));
+    }
+
+    private static RowType? TypeAt(IEdmModel model, ODataPath path, QueryLimits limits)
+    {
+        var last = path.LastSegment is CountSegment ? path.ElementAt(path.Count - 2) : path.LastSegment;
+        return (last.EdmType is IEdmCollectionType collection ? collection.ElementType.Definition : last.EdmType) is IEdmEntityType entity
+            ? new RowType(model, entity, last switch
+            {
+                EntitySetSegment set => set.EntitySet,
+                NavigationPropertySegment navigation => navigation.NavigationSource,
+                KeySegment key => key.NavigationSource,
+                _ => null,
+            }, limits)
+            : null;
     }
 
     private static ODataPath ParsePath(IEdmModel model, QueryRequest request)
@@ -44,9 +80,9 @@ internal static class RequestParser
     }
 
     /// <summary>Names of enumeration members may stand without their type; names of options and functions in any case.</summary>
-    private static StringAsEnumResolver Resolver() => new() { EnableCaseInsensitive = true };
+    public static StringAsEnumResolver Resolver() => new() { EnableCaseInsensitive = true };
 
-    private static void Restrict(ODataUriParserSettings settings, QueryLimits limits)
+    public static void Restrict(ODataUriParserSettings settings, QueryLimits limits)
     {
         settings.MaximumExpansionDepth = limits.ExpandDepth;
         settings.MaximumExpansionCount = limits.ExpandItems;
@@ -69,7 +105,7 @@ internal static class RequestParser
         .Select(name => options.TryGetValue(name, out var text) ? Spellings.Unread(text) : null)
         .FirstOrDefault(unread => unread is not null);
 
-    private static T Guarded<T>(string construct, Func<T> parse)
+    public static T Guarded<T>(string construct, Func<T> parse)
     {
         try
         {

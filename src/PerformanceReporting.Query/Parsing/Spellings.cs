@@ -32,6 +32,6 @@ internal static partial class Spellings
     [GeneratedRegex(@"(?<=[\s)])\s*\bdivby\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DivBy();
 
-    [GeneratedRegex(@"\b(case|hassubset|hassubsequence|geo\.\w+)\(|\$(root|all|crossjoin|this)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(case|isdefined|hassubset|hassubsequence|geo\.\w+)\(|\$(root|all|crossjoin|this)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unknown();
 }

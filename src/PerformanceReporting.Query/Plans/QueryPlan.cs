@@ -46,7 +46,7 @@ internal sealed record LevelPlan
 
 /// <summary>How the columns of a row make an object.</summary>
 internal sealed record ShapePlan(
-    EntitySet Set, IReadOnlyList<Field> Fields, IReadOnlyList<OnePlan> Ones, IReadOnlyList<ManyPlan> Manys)
+    EntitySet? Set, IReadOnlyList<Field> Fields, IReadOnlyList<OnePlan> Ones, IReadOnlyList<ManyPlan> Manys)
 {
     public ShapePlan Map(Func<Select, Select> pass) => this with
     {
@@ -55,8 +55,8 @@ internal sealed record ShapePlan(
     };
 }
 
-/// <summary>An expanded entity in the same row; null where the presence column is.</summary>
-internal sealed record OnePlan(string Name, int Presence, ShapePlan Shape);
+/// <summary>An object in the same row; null where the presence column is.</summary>
+internal sealed record OnePlan(string Name, int? Presence, ShapePlan Shape);
 
 /// <summary>An expanded collection: a level of its own, tied to its parents by equal columns.</summary>
 internal sealed record ManyPlan

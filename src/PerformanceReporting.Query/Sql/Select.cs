@@ -11,6 +11,9 @@ internal sealed record Select
 
     public SqlNode? Where { get; init; }
 
+    /// <summary>What rows are made one by; a select without it is grouped too when its columns aggregate.</summary>
+    public IReadOnlyList<SqlNode> GroupBy { get; init; } = [];
+
     public IReadOnlyList<Ordering> OrderBy { get; init; } = [];
 
     public Literal? Skip { get; init; }
@@ -50,6 +53,12 @@ internal sealed record TableSource(Model.EntitySet Set, string Alias) : Source(A
 internal sealed record DerivedSource(Select Rows, string Alias) : Source(Alias)
 {
     public override string ToString() => $"({Rows}) {Alias}";
+}
+
+/// <summary>The rows of several queries, one after the other; all have the same columns.</summary>
+internal sealed record UnionSource(IReadOnlyList<Select> Branches, string Alias) : Source(Alias)
+{
+    public override string ToString() => $"({string.Join(" union all ", Branches)}) {Alias}";
 }
 
 /// <summary>The rows of the level above, put in place by <see cref="Passes.Linking"/> once these are settled.</summary>

@@ -62,6 +62,12 @@ internal sealed record CountAll() : SqlNode(DataType.Int64, false)
     public override string ToString() => "count(*)";
 }
 
+/// <summary>A null that says of what type, so that a column is of one type wherever its rows come from.</summary>
+internal sealed record Blank(DataType Type) : SqlNode(Type, true)
+{
+    public override string ToString() => $"null {Type}";
+}
+
 /// <summary>The place of a row among those that share the partition, counted from 1.</summary>
 internal sealed record RowNumber(IReadOnlyList<SqlNode> Partition, IReadOnlyList<Ordering> OrderBy)
     : SqlNode(DataType.Int64, false)

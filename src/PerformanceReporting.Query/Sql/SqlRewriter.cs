@@ -12,6 +12,7 @@ internal abstract class SqlRewriter
         Joins = [.. select.Joins.Select(join => join with { Source = Rewrite(join.Source), On = Predicate(join.On) })],
         Where = select.Where is null ? null : Predicate(select.Where),
         Columns = [.. select.Columns.Select(column => column with { Node = Value(column.Node) })],
+        GroupBy = [.. select.GroupBy.Select(Value)],
         OrderBy = [.. select.OrderBy.Select(Rewrite)],
     };
 
@@ -19,6 +20,7 @@ internal abstract class SqlRewriter
     {
         TableSource or ParentSource => source,
         DerivedSource derived => derived with { Rows = Rewrite(derived.Rows) },
+        UnionSource union => union with { Branches = [.. union.Branches.Select(Rewrite)] },
         _ => throw new InvalidOperationException($"No pass knows the source {source}."),
     };
 
@@ -30,12 +32,14 @@ internal abstract class SqlRewriter
     /// <summary>Rewrites an expression that stands where a value is wanted.</summary>
     protected virtual SqlNode Value(SqlNode node) => node switch
     {
-        ColumnRef or Literal or CountAll or Always => node,
+        ColumnRef or Literal or Blank or CountAll or Always => node,
         Call call => call with { Arguments = [.. call.Arguments.Select(Value)] },
         Arithmetic arithmetic => arithmetic with { Left = Value(arithmetic.Left), Right = Value(arithmetic.Right) },
         Rescaled rescaled => rescaled with { Operand = Value(rescaled.Operand) },
         EnumRank rank => rank with { Operand = Value(rank.Operand) },
         RowCount count => count with { Rows = Rewrite(count.Rows) },
+        Aggregate aggregate => aggregate with { Operand = Value(aggregate.Operand) },
+        Running running => running with { Aggregate = (Aggregate)Value(running.Aggregate), OrderBy = [.. running.OrderBy.Select(Rewrite)] },
         RowNumber number => new RowNumber([.. number.Partition.Select(Value)], [.. number.OrderBy.Select(Rewrite)]),
         Comparison comparison => comparison with { Left = Value(comparison.Left), Right = Value(comparison.Right) },
         Membership membership => membership with { Operand = Value(membership.Operand) },

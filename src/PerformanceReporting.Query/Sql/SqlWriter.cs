@@ -61,6 +61,12 @@ internal sealed class SqlWriter(Dialect dialect)
             Write($" where {select.Where}");
         }
 
+        if (select.GroupBy.Count > 0)
+        {
+            _text.Append(" group by ");
+            List(select.GroupBy, ", ", node => dialect.GroupKey(this, node));
+        }
+
         if (select.OrderBy.Count > 0)
         {
             _text.Append(" order by ");
@@ -88,6 +94,11 @@ internal sealed class SqlWriter(Dialect dialect)
                 break;
             case DerivedSource derived:
                 Write($"({derived.Rows}) as ");
+                break;
+            case UnionSource union:
+                _text.Append('(');
+                List(union.Branches, " union all ", Select);
+                _text.Append(") as ");
                 break;
             default:
                 throw new InvalidOperationException($"No text is known for the source {source}.");
@@ -131,6 +142,15 @@ internal sealed class SqlWriter(Dialect dialect)
             case CountAll:
                 dialect.CountAll(this);
                 break;
+            case Aggregate aggregate:
+                dialect.Aggregate(this, aggregate);
+                break;
+            case Running running:
+                Running(running);
+                break;
+            case Blank blank:
+                dialect.Blank(this, blank);
+                break;
             case RowNumber number:
                 _text.Append("row_number() over (partition by ");
                 List(number.Partition, ", ", Node);
@@ -147,6 +167,19 @@ internal sealed class SqlWriter(Dialect dialect)
             default:
                 throw new InvalidOperationException($"No text is known for the node {node}.");
         }
+    }
+
+    private void Running(Running running)
+    {
+        Write($"{running.Aggregate} over (");
+        if (running.OrderBy.Count > 0)
+        {
+            _text.Append("order by ");
+            OrderBy(running.OrderBy);
+            _text.Append(running.Before ? " rows between unbounded preceding and 1 preceding" : " rows unbounded preceding");
+        }
+
+        _text.Append(')');
     }
 
     private void Literal(Literal literal)

@@ -117,8 +117,13 @@ internal sealed class AnswerWriter(ReadSession session, JsonOutput output, JsonS
         shape.WriteFields(Json);
         foreach (var (name, presence, one) in shape.Ones)
         {
+            if (one.IsAbsent)
+            {
+                continue;
+            }
+
             Json.WritePropertyName(name);
-            if (shape.Row.IsDBNull(presence))
+            if (presence is { } column && shape.Row.IsDBNull(column))
             {
                 Json.WriteNullValue();
             }

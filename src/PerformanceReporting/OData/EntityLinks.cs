@@ -9,9 +9,9 @@ namespace PerformanceReporting.OData;
 /// What metadata=full adds to an entity: its type, where it is found, and where its navigations lead. An entity whose
 /// key was not selected has no address to give.
 /// </summary>
-internal sealed class EntityLinks(Shape shape, DbDataReader row, string root)
+internal sealed class EntityLinks(Shape shape, EntitySet set, DbDataReader row, string root)
 {
-    private readonly Field[] _key = [.. shape.Set.Key.Select(name => shape.Fields.FirstOrDefault(field => field.Name == name)).OfType<Field>()];
+    private readonly Field[] _key = [.. set.Key.Select(name => shape.Fields.FirstOrDefault(field => field.Name == name)).OfType<Field>()];
 
     /// <summary>The type of a field, where its JSON does not say it.</summary>
     public static string? TypeOf(Field field) => field.Type.Kind switch
@@ -24,15 +24,15 @@ internal sealed class EntityLinks(Shape shape, DbDataReader row, string root)
 
     public void Write(Utf8JsonWriter json)
     {
-        json.WriteString("@odata.type", $"#{PublishedSets.Namespace}.{shape.Set.EntityType}");
-        if (_key.Length < shape.Set.Key.Count)
+        json.WriteString("@odata.type", $"#{PublishedSets.Namespace}.{set.EntityType}");
+        if (_key.Length < set.Key.Count)
         {
             return;
         }
 
-        var address = $"{root}/{shape.Set.Name}({Key()})";
+        var address = $"{root}/{set.Name}({Key()})";
         json.WriteString("@odata.id", address);
-        foreach (var navigation in shape.Set.Navigations)
+        foreach (var navigation in set.Navigations)
         {
             json.WriteString($"{navigation.Name}@odata.navigationLink", $"{address}/{navigation.Name}");
         }

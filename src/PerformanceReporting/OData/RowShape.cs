@@ -11,12 +11,13 @@ internal sealed class RowShape
     private readonly bool _omitNulls;
     private readonly BoundField[] _fields;
     private readonly EntityLinks? _links;
+    private readonly bool _mayBeAbsent;
 
     public RowShape(Shape shape, DbDataReader row, JsonStyle style, string root)
     {
         _row = row;
         _omitNulls = style.OmitNulls;
-        _links = style.Metadata == MetadataLevel.Full ? new EntityLinks(shape, row, root) : null;
+        _links = style.Metadata == MetadataLevel.Full && shape.Set is not null ? new EntityLinks(shape, shape.Set, row, root) : null;
         _fields =
         [
             .. shape.Fields.Select(field => new BoundField(
@@ -24,12 +25,14 @@ internal sealed class RowShape
                 field.Ordinal,
                 field.Nullable,
                 ValueWriters.For(field.Type, row, field.Ordinal, style.NumbersAsText),
-                _links is null ? null : EntityLinks.TypeOf(field))),
+                style.Metadata == MetadataLevel.Full || (field.IsDynamic && style.Metadata == MetadataLevel.Minimal) ? EntityLinks.TypeOf(field) : null,
+                field.Presence)),
         ];
         Ones = [.. shape.Ones.Select(one => (JsonEncodedText.Encode(one.Name), one.Presence, new RowShape(one.Shape, row, style, root)))];
+        _mayBeAbsent = shape.Set is null && shape.Fields.All(field => field.Presence is not null) && Ones.All(one => one.Shape._mayBeAbsent);
     }
 
-    public (JsonEncodedText Name, int Presence, RowShape Shape)[] Ones { get; }
+    public (JsonEncodedText Name, int? Presence, RowShape Shape)[] Ones { get; }
 
     /// <summary>Collections of this object, opened after it is bound.</summary>
     public List<ExpandedRows> Manys { get; } = [];
@@ -46,8 +49,13 @@ internal sealed class RowShape
         WriteFields(json);
         foreach (var (name, presence, one) in Ones)
         {
+            if (one.IsAbsent)
+            {
+                continue;
+            }
+
             json.WritePropertyName(name);
-            if (_row.IsDBNull(presence))
+            if (presence is { } column && _row.IsDBNull(column))
             {
                 json.WriteNullValue();
             }
@@ -60,11 +68,19 @@ internal sealed class RowShape
         json.WriteEndObject();
     }
 
+    /// <summary>Whether the row has nothing of what the object is made of.</summary>
+    public bool IsAbsent => _mayBeAbsent && !Array.Exists(_fields, one => IsPresent(one.Presence)) && Array.TrueForAll(Ones, one => one.Shape.IsAbsent);
+
     public void WriteFields(Utf8JsonWriter json)
     {
         _links?.Write(json);
         foreach (var field in _fields)
         {
+            if (!IsPresent(field.Presence))
+            {
+                continue;
+            }
+
             var isNull = field.Nullable && _row.IsDBNull(field.Ordinal);
             if (isNull && _omitNulls)
             {
@@ -88,5 +104,7 @@ internal sealed class RowShape
         }
     }
 
-    private readonly record struct BoundField(JsonEncodedText Name, int Ordinal, bool Nullable, ValueWriter Write, string? Type);
+    private bool IsPresent(Presence? presence) => presence is null || presence.Parts.Contains(_row.GetInt64(presence.Ordinal));
+
+    private readonly record struct BoundField(JsonEncodedText Name, int Ordinal, bool Nullable, ValueWriter Write, string? Type, Presence? Presence);
 }

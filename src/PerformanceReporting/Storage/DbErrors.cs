@@ -26,7 +26,9 @@ internal static class DbErrors
     /// <summary>A calculation left the range of its numbers or dates.</summary>
     public static bool IsOutOfRange(DbException failure) => failure switch
     {
-        SqliteException sqlite => sqlite.SqliteErrorCode == SQLitePCL.raw.SQLITE_RANGE,
+        // What a sum leaves its range by has no code of its own.
+        SqliteException sqlite => sqlite.SqliteErrorCode == SQLitePCL.raw.SQLITE_RANGE
+            || (sqlite.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR && sqlite.Message.Contains("integer overflow", StringComparison.Ordinal)),
         SqlException server => server.Number is SqlServerOverflow or SqlServerDateOverflow,
         _ => false,
     };

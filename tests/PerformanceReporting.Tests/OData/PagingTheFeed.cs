@@ -29,6 +29,12 @@ public abstract class PagingTheFeed<TEngine>(TEngine engine) : FeedTests<TEngine
     [InlineData("Indicators?$select=Id&$skip=20&$top=25&$count=true", 10)]
     [InlineData("Indicators?$select=Id&$skip=5", 100)]
     [InlineData("Indicators?$select=Id&$filter=contains(Title,'a') and Unit/Code ne 'x'", 5)]
+    [InlineData("IndicatorResults?$apply=groupby((GoalNumber,Status),aggregate(Achievement with average as Average))", 3)]
+    [InlineData("IndicatorResults?$apply=groupby((GoalNumber,Status),aggregate(Achievement with average as Average))&$orderby=Average desc", 3)]
+    [InlineData("Indicators?$apply=groupby((Unit/Code,UnitId),aggregate($count as Rows))&$orderby=Rows desc&$top=8", 3)]
+    [InlineData("Indicators?$apply=topcount(20,Title)&$select=Id", 7)]
+    [InlineData("Indicators?$compute=length(Title) as Letters&$select=Letters&$orderby=Letters desc", 10)]
+    [InlineData("IndicatorResults?$apply=aggregate($count as Rows)", 1)]
     public async Task Pages_join_to_the_whole(string address, int size) => await JoinsAsync(address, size);
 
     [Fact]

@@ -42,7 +42,18 @@ public sealed class StatementsOfTheFeed
         $"{set.Name}?$count=true&$top=1&asKnownAt=2018-11-23T00:00:00Z",
         .. set.Columns.Select(column => $"{set.Name}?$select={set.Key[0]}&$filter={column.Name} ne null&$orderby={column.Name} desc"),
         .. set.Navigations.Select(navigation => $"{set.Name}?$expand={navigation.Name}"),
+        .. set.Columns.Select(column => $"{set.Name}?$apply=groupby(({column.Name}),aggregate($count as Rows))&$filter={column.Name} ne null"),
+        .. set.Columns.Select(column => $"{set.Name}?$apply=aggregate({Aggregates(column)})"),
+        .. set.Navigations.Where(navigation => !navigation.IsMany).Select(navigation =>
+            $"{set.Name}?$apply=groupby(({navigation.Name}/{PublishedSets.Catalogue.Set(navigation.Target).Key[0]}))/topcount(2,{navigation.Name}/{PublishedSets.Catalogue.Set(navigation.Target).Key[0]})"),
     ];
+
+    private static string Aggregates(Column column) => column.Type switch
+    {
+        { IsNumber: true } => $"{column.Name} with sum as Sum,{column.Name} with average as Average,{column.Name} with min as Min",
+        { Kind: DataKind.Enum or DataKind.Boolean } => $"{column.Name} with countdistinct as Distinct",
+        _ => $"{column.Name} with countdistinct as Distinct,{column.Name} with max as Max",
+    };
 
     private static IEnumerable<(string Name, string Sql)> Statements(string request)
     {

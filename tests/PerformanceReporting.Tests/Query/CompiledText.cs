@@ -14,6 +14,7 @@ public sealed class CompiledText
         { "calculations", "Items?$select=Id&$filter=" },
         { "functions", "Items?$select=Id&$filter=" },
         { "shape", "" },
+        { "apply", "" },
     };
 
     [Theory]
