@@ -3,6 +3,7 @@ using PerformanceReporting.Audit;
 using PerformanceReporting.Commands;
 using PerformanceReporting.Dashboards;
 using PerformanceReporting.OData;
+using PerformanceReporting.OData.Writing;
 using PerformanceReporting.Planning;
 using PerformanceReporting.Reports;
 using PerformanceReporting.Schedule;
@@ -10,6 +11,7 @@ using PerformanceReporting.Seeding;
 using PerformanceReporting.Shared;
 using PerformanceReporting.Storage;
 using PerformanceReporting.Submissions;
+using PerformanceReporting.Submissions.Supporting;
 
 return await CommandLine.RunAsync(args, Build);
 
@@ -29,6 +31,7 @@ static WebApplication Build(string[] settings)
         .AddReports()
         .AddDashboards()
         .AddOData()
+        .AddODataWrites()
         .AddSchedule()
         .AddSeeding();
     builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
@@ -39,6 +42,8 @@ static WebApplication Build(string[] settings)
     app.UseRequestLocalization();
     app.MapStaticAssets().AllowAnonymous();
     app.MapOData();
+    app.MapODataWrites();
+    app.MapEvidence();
     app.MapReports();
     app.MapRazorPages();
     return app;

@@ -23,7 +23,8 @@ select m.Id,
        r.Reason,
        r.RecordedAt,
        r.RecordedBy,
-       r.SupersededAt
+       r.SupersededAt,
+       m.Version
 from MeasurementRevision r
 join Measurement m
   on m.Id = r.MeasurementId

@@ -1,6 +1,6 @@
 namespace PerformanceReporting.Query.Model;
 
-/// <summary>Everything that may be asked for, as data: the entity sets, their columns and the ways between them.</summary>
+/// <summary>Everything that may be asked for, as data: the entity sets, their columns, the ways between them, and the actions on them.</summary>
 public sealed record Catalogue
 {
     /// <summary>The namespace of the EDM schema.</summary>
@@ -9,6 +9,10 @@ public sealed record Catalogue
     public required IReadOnlyList<EnumType> Enums { get; init; }
 
     public required IReadOnlyList<EntitySet> Sets { get; init; }
+
+    public IReadOnlyList<ComplexType> ComplexTypes { get; init; } = [];
+
+    public IReadOnlyList<BoundAction> Actions { get; init; } = [];
 
     public EntitySet Set(string name) =>
         Sets.FirstOrDefault(set => set.Name == name)

@@ -20,6 +20,7 @@ public static class EdmModelFactory
             AddNavigations(model, catalogue, set, types);
         }
 
+        EdmActions.Add(model, catalogue, types, column => Reference(column, enums));
         AddContainer(model, catalogue, types);
         return model;
     }

@@ -17,14 +17,18 @@ internal static class AccessSchemes
     /// <summary>The realm of the challenge, which programs show when they ask for name and password.</summary>
     public const string Realm = "Performance Reporting";
 
+    /// <summary>The header in which a script of our pages sends their forms' antiforgery token.</summary>
+    public const string FormHeader = "RequestVerificationToken";
+
     private static readonly PathString[] Feeds = ["/odata", "/api"];
 
     /// <summary>Whether the request is for programs (feed and API), which are never sent to a sign-in page.</summary>
     public static bool IsFeed(HttpRequest request) => Array.Exists(Feeds, feed => request.Path.StartsWithSegments(feed));
 
     /// <summary>
-    /// Pages take the cookie. The feed takes a token; somebody signed in may also look at it in the browser, but only
-    /// look, because a cookie is sent along by forms of other sites where a token is not.
+    /// Pages take the cookie. The feed takes a token; somebody signed in may also look at it in the browser. A cookie is
+    /// sent along by forms of other sites where a token is not, so that it changes something only together with the
+    /// header of a page of ours, which the endpoint then checks.
     /// </summary>
     public static string Choose(HttpContext context)
     {
@@ -35,7 +39,7 @@ internal static class AccessSchemes
         }
 
         var looks = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-        return looks && !request.Headers.ContainsKey("Authorization") ? Session : Token;
+        return (looks || request.Headers.ContainsKey(FormHeader)) && !request.Headers.ContainsKey("Authorization") ? Session : Token;
     }
 
     public static AuthenticationBuilder AddAccessSchemes(this IServiceCollection services)

@@ -21,6 +21,9 @@ internal enum Permission
     /// <summary>Accept or return submitted values; nobody accepts a value they entered.</summary>
     AcceptValues,
 
+    /// <summary>Keep a reporting period open for one unit.</summary>
+    GrantExceptions,
+
     /// <summary>See reports before they are published.</summary>
     PreviewReports,
 

@@ -14,6 +14,7 @@ internal static class Permissions
         Permission.ReadAuditTrail => [Role.SecretariatOffice, Role.SecretaryGeneral, Role.AuditCommittee, Role.AuditCommitteeChair, Role.Administrator],
         Permission.SubmitValues => [Role.UnitHead],
         Permission.AcceptValues => [Role.SecretariatOffice],
+        Permission.GrantExceptions => [Role.SecretariatOffice],
         Permission.PreviewReports => [Role.SecretariatOffice, Role.SecretaryGeneral],
         Permission.CompileReports => [Role.SecretariatOffice],
         Permission.ReleaseReports => [Role.SecretaryGeneral],

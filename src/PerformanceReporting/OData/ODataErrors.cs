@@ -11,6 +11,9 @@ internal sealed class NotAcceptableException(string message) : Exception(message
 /// <summary>An error as clients of OData expect it: status, code, message and what it is about.</summary>
 internal sealed record ODataError(int Status, string Code, string Message, string? Target = null)
 {
+    /// <summary>What is wrong in particular, each about its own target.</summary>
+    public IReadOnlyList<(string Code, string Message, string? Target)> Details { get; init; } = [];
+
     /// <summary>The answer to a request that failed before anything was sent; null for what is no business of the client's.</summary>
     public static ODataError? For(Exception failure) => failure switch
     {
@@ -41,7 +44,31 @@ internal sealed record ODataError(int Status, string Code, string Message, strin
             json.WriteString("target", Target);
         }
 
+        if (Details.Count > 0)
+        {
+            WriteDetails(json);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private void WriteDetails(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("details");
+        foreach (var (code, message, target) in Details)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", code);
+            json.WriteString("message", message);
+            if (target is not null)
+            {
+                json.WriteString("target", target);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -15,6 +15,8 @@ internal static class PublishedSets
     {
         Namespace = Namespace,
         Enums = Enums.All,
+        ComplexTypes = MeasurementActions.Types,
+        Actions = MeasurementActions.All,
         Sets =
         [
             .. ResultSets.All,

@@ -12,6 +12,7 @@ internal sealed class Figures
 
     private static readonly ChartFormat Exact = new() { Decimals = 4 };
     private static readonly ChartFormat Percent = new() { Kind = ChartValueKind.Percentage };
+    private static readonly ChartFormat ExactPercent = new() { Kind = ChartValueKind.Percentage, Decimals = 4 };
     private static readonly ChartFormat Tenths = new() { Kind = ChartValueKind.Percentage, Decimals = 1 };
 
     private readonly ChartWords _words;
@@ -48,6 +49,9 @@ internal sealed class Figures
 
     /// <summary>A number with all of its four decimals, zeros at the end left out.</summary>
     public string Number(decimal value) => Exact.Text(value, _words);
+
+    /// <summary>The same as a value of a measure: <c>8.5 %</c>.</summary>
+    public string Exactly(decimal value, MeasureType? measure) => measure is MeasureType.Percentage ? ExactPercent.Text(value, _words) : Number(value);
 
     /// <summary>A fraction in whole per cent: 0.71 as <c>71 %</c>.</summary>
     public string Share(decimal? fraction) => Value(fraction * 100, Percent);

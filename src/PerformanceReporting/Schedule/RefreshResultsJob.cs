@@ -13,16 +13,13 @@ namespace PerformanceReporting.Schedule;
 [DisallowConcurrentExecution]
 internal sealed partial class RefreshResultsJob(Database database, PlanClock clock, TimeProvider machine, ILogger<RefreshResultsJob> log) : IJob
 {
-    /// <summary>How often the lease is renewed; a process that dies is followed within three times this.</summary>
-    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
-
-    private static readonly string Owner = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():n}";
+    public static readonly TimeSpan Interval = ScheduleLease.Renewal;
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         try
         {
-            if (await LeaseStore.TakeAsync(database, "schedule", Owner, machine.GetUtcNow(), 3 * Interval, cancellationToken))
+            if (await ScheduleLease.TakeAsync(database, machine, cancellationToken))
             {
                 await RefreshAsync(cancellationToken);
             }

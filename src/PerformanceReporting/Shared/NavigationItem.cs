@@ -14,6 +14,7 @@ internal sealed record NavigationItem(string Title, string Page, Permission Need
         new("Overview", "/Dashboards/Overview", Permission.ReadFigures, "/Dashboards/"),
         new("Submissions", "/Submissions/Mine", Permission.SubmitValues, "/Submissions/Mine"),
         new("Review", "/Submissions/Review", Permission.AcceptValues, "/Submissions/Review"),
+        new("Rules", "/Submissions/Validation/Rules", Permission.Administer, "/Submissions/Validation/"),
         new("Reports", "/Reports/Editions", Permission.ReadFigures, "/Reports/"),
         new("Plan", "/Planning/Plan", Permission.ReadFigures, "/Planning/"),
         new("Connect", "/OData/Connect", Permission.ReadFeed, "/OData/"),

@@ -8,6 +8,9 @@ internal sealed record MeasurementCase
 {
     public required string IndicatorCode { get; init; }
 
+    /// <summary>The strategic plan that the period belongs to.</summary>
+    public int PlanId { get; init; }
+
     /// <summary>The definition in force at the period.</summary>
     public required IndicatorVersion Definition { get; init; }
 

@@ -21,6 +21,24 @@ internal static class MeasurementCaseQueries
         and    p.Code = @PeriodCode
         """;
 
+    private const string Codes =
+        """
+        select i.Code as IndicatorCode, p.Code as PeriodCode
+        from   Measurement m
+        join   Indicator i on i.Id = m.IndicatorId
+        join   ReportingPeriod p on p.Id = m.ReportingPeriodId
+        where  m.Id = @Id
+        """;
+
+    private const string PeriodPlaces =
+        """
+        select p.Id as PeriodId, s.Id as PlanId, s.TimeZone
+        from   ReportingPeriod p
+        join   OperationalPlan o on o.Id = p.OperationalPlanId
+        join   StrategicPlan s on s.Id = o.StrategicPlanId
+        where  p.Code = @PeriodCode
+        """;
+
     private const string InForce =
         """
         select   v.Id, v.IndicatorId, v.Number, v.Title, v.UnitOfMeasure, v.MeasureType, v.Direction, v.Coverage, v.Aggregation, v.Method,
@@ -44,7 +62,7 @@ internal static class MeasurementCaseQueries
         order by i.Code
         """;
 
-    private const string Codes =
+    private const string IndicatorCodes =
         """
         select i.Id, i.Code
         from   Indicator i
@@ -108,12 +126,33 @@ internal static class MeasurementCaseQueries
         DatabaseConnection db, StrategicPlan plan, ReportingPeriod period, DateTimeOffset now, CancellationToken cancellation = default) =>
         ReadAsync(db, plan.Id, plan.Zone, period, now, 0, int.MaxValue, cancellation);
 
+    /// <summary>The measurement of that identity; null when there is none.</summary>
+    public static async Task<MeasurementCase?> FindByIdAsync(DatabaseConnection db, int id, DateTimeOffset now, CancellationToken cancellation = default) =>
+        await db.SingleOrDefaultAsync<CodesRow>(Codes, new { Id = id }, cancellation) is { } codes
+            ? await FindAsync(db, codes.IndicatorCode, codes.PeriodCode, now, cancellation)
+            : null;
+
+    /// <summary>The same for every plan that has a period of that code.</summary>
+    public static async Task<IReadOnlyList<MeasurementCase>> OfPeriodCodeAsync(
+        DatabaseConnection db, string periodCode, DateTimeOffset now, CancellationToken cancellation = default)
+    {
+        var found = new List<MeasurementCase>();
+        foreach (var place in await db.QueryAsync<PlaceRow>(PeriodPlaces, new { PeriodCode = periodCode }, cancellation))
+        {
+            var period = (await PeriodQueries.ReadAsync(db, place.PlanId, cancellation)).Single(row => row.Id == place.PeriodId);
+            var zone = TimeZoneInfo.FindSystemTimeZoneById(place.TimeZone);
+            found.AddRange(await ReadAsync(db, place.PlanId, zone, period, now, 0, int.MaxValue, cancellation));
+        }
+
+        return found;
+    }
+
     private static async Task<IReadOnlyList<MeasurementCase>> ReadAsync(
         DatabaseConnection db, int planId, TimeZoneInfo zone, ReportingPeriod period, DateTimeOffset now, int first, int last, CancellationToken cancellation)
     {
         var range = new { PlanId = planId, PeriodId = period.Id, period.AsAt, First = first, Last = last };
         var definitions = await db.QueryAsync<IndicatorVersion>(InForce, range, cancellation);
-        var codes = (await db.QueryAsync<CodeRow>(Codes, range, cancellation)).ToDictionary(row => row.Id, row => row.Code);
+        var codes = (await db.QueryAsync<CodeRow>(IndicatorCodes, range, cancellation)).ToDictionary(row => row.Id, row => row.Code);
         var measurements = (await db.QueryAsync<MeasurementRow>(Measurements, range, cancellation)).ToDictionary(row => row.IndicatorId);
         var revisions = (await db.QueryAsync<MeasurementRevision>(Deciding, range, cancellation)).ToLookup(revision => revision.MeasurementId);
         var exceptions = await PeriodQueries.ReadExceptionsAsync(db, planId, now, cancellation);
@@ -125,6 +164,7 @@ internal static class MeasurementCaseQueries
                select new MeasurementCase
                {
                    IndicatorCode = codes[definition.IndicatorId],
+                   PlanId = planId,
                    Definition = definition,
                    Period = period.For(definition.UnitId, exceptions),
                    Zone = zone,
@@ -147,6 +187,13 @@ internal static class MeasurementCaseQueries
         public int PlanId { get; init; }
 
         public string TimeZone { get; init; } = "";
+    }
+
+    private sealed record CodesRow
+    {
+        public string IndicatorCode { get; init; } = "";
+
+        public string PeriodCode { get; init; } = "";
     }
 
     private sealed record CodeRow

@@ -68,5 +68,6 @@ internal sealed record MeasurementRevision
         && NotAvailableReason == given.NotAvailableReason
         && PromisedFor == given.PromisedFor
         && Comment == given.Comment
+        && given.Parts is null
         && (Reason == given.Reason || State is SubmissionState.Returned or SubmissionState.Accepted);
 }

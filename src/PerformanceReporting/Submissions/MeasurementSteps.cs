@@ -1,40 +1,19 @@
 using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
-using PerformanceReporting.Results;
 using PerformanceReporting.Storage;
 
 namespace PerformanceReporting.Submissions;
 
 /// <summary>
-/// Takes a step that was found allowed: adds the revision, puts it on the audit trail, and brings results up to date, all in
-/// the caller's transaction.
+/// The revisions that steps make, and how one is recorded: added and put on the audit trail, in the caller's transaction.
 /// </summary>
 internal static class MeasurementSteps
 {
-    /// <summary>Keeps what was typed; no result follows from a draft.</summary>
-    public static async Task<SubmissionOutcome> SaveDraftAsync(
-        DatabaseConnection db, MeasurementCase measurement, Submission given, Actor actor, DateTimeOffset at, CancellationToken cancellation)
-    {
-        if (measurement.Pending is { State: SubmissionState.Draft } draft && draft.GivesTheSameAs(given))
-        {
-            return new SubmissionOutcome.Done(draft.MeasurementId, measurement.Version);
-        }
-
-        var revision = Answer(measurement, given, actor, at) with { State = SubmissionState.Draft };
-        return Outcome(measurement, await RecordAsync(db, measurement, revision, actor, cancellation));
-    }
-
-    public static Task<SubmissionOutcome> SubmitAsync(
-        DatabaseConnection db, MeasurementCase measurement, Submission given, Actor actor, DateTimeOffset at, CancellationToken cancellation) =>
-        TakeAsync(db, measurement, Answer(measurement, given, actor, at), actor, cancellation);
-
-    public static Task<SubmissionOutcome> AcceptAsync(
-        DatabaseConnection db, MeasurementCase measurement, Actor actor, DateTimeOffset at, CancellationToken cancellation) =>
-        TakeAsync(db, measurement, Next(measurement, SubmissionState.Accepted, actor, at), actor, cancellation);
-
-    public static Task<SubmissionOutcome> ReturnAsync(
-        DatabaseConnection db, MeasurementCase measurement, string comment, Actor actor, DateTimeOffset at, CancellationToken cancellation) =>
-        TakeAsync(db, measurement, Next(measurement, SubmissionState.Returned, actor, at) with { Reason = comment }, actor, cancellation);
+    /// <summary>The draft that keeps what was typed; null when a draft of the same is there.</summary>
+    internal static MeasurementRevision? Draft(MeasurementCase measurement, Submission given, Actor actor, DateTimeOffset at) =>
+        measurement.Pending is { State: SubmissionState.Draft } draft && draft.GivesTheSameAs(given)
+            ? null
+            : Answer(measurement, given, actor, at) with { State = SubmissionState.Draft };
 
     /// <summary>The revision that a submission makes; <see cref="SubmissionState.Submitted"/> unless changed by the caller.</summary>
     internal static MeasurementRevision Answer(MeasurementCase measurement, Submission given, Actor actor, DateTimeOffset at) => new()
@@ -67,10 +46,11 @@ internal static class MeasurementSteps
             RecordedBy = actor.PersonId,
         };
 
-    /// <summary>Adds the revision and puts it on the audit trail; results are the caller's to bring up to date.</summary>
+    /// <summary>Adds the revision, with these parts or with those of the one that it repeats, and puts it on the audit trail; results are the caller's to bring up to date.</summary>
     /// <returns>The measurement as it stands then; null when somebody else was first.</returns>
     internal static async Task<MeasurementCase?> RecordAsync(
-        DatabaseConnection db, MeasurementCase measurement, MeasurementRevision revision, Actor actor, CancellationToken cancellation = default)
+        DatabaseConnection db, MeasurementCase measurement, MeasurementRevision revision, Actor actor, IReadOnlyList<PartRow>? parts = null,
+        CancellationToken cancellation = default)
     {
         var isAcceptance = revision.State == SubmissionState.Accepted;
         var closed = new[] { measurement.Pending, isAcceptance ? measurement.Accepted : null }.OfType<MeasurementRevision>();
@@ -79,7 +59,11 @@ internal static class MeasurementSteps
             return null;
         }
 
-        if (measurement.Pending is { } pending && added.State is SubmissionState.Accepted or SubmissionState.Returned)
+        if (parts is not null)
+        {
+            await MeasurementStore.AddPartsAsync(db, added.Id, parts, cancellation);
+        }
+        else if (measurement.Pending is { } pending && added.State is SubmissionState.Accepted or SubmissionState.Returned)
         {
             await MeasurementStore.CopyPartsAsync(db, pending.Id, added.Id, cancellation);
         }
@@ -95,22 +79,6 @@ internal static class MeasurementSteps
             LastStep = added.State == SubmissionState.Draft ? measurement.LastStep : added,
         };
     }
-
-    private static async Task<SubmissionOutcome> TakeAsync(
-        DatabaseConnection db, MeasurementCase measurement, MeasurementRevision revision, Actor actor, CancellationToken cancellation)
-    {
-        var after = await RecordAsync(db, measurement, revision, actor, cancellation);
-        if (after is not null)
-        {
-            await Recalculation.IndicatorAsync(db, measurement.Definition.IndicatorId, revision.RecordedAt, cancellation);
-        }
-
-        return Outcome(measurement, after);
-    }
-
-    private static SubmissionOutcome Outcome(MeasurementCase before, MeasurementCase? after) => after is null
-        ? new SubmissionOutcome.Conflict(Refusal.ChangedMeanwhile, before.Version)
-        : new SubmissionOutcome.Done(after.MeasurementId!.Value, after.Version);
 
     private static AuditEntry Entry(MeasurementCase measurement, MeasurementRevision revision) => new()
     {

@@ -43,6 +43,12 @@ internal static class MeasurementStore
         where  MeasurementRevisionId = @OldId
         """;
 
+    private const string AddPart =
+        """
+        insert into MeasurementPart (MeasurementRevisionId, DimensionId, DimensionMemberId, Value, Numerator, Denominator)
+        values (@RevisionId, @DimensionId, @MemberId, @Value, @Numerator, @Denominator)
+        """;
+
     /// <summary>Adds a step: the revisions that it follows are closed, the measurement's version moves on by one.</summary>
     /// <returns>The revision with its identity, or null when somebody else moved the version first.</returns>
     public static async Task<MeasurementRevision?> AddAsync(
@@ -69,6 +75,12 @@ internal static class MeasurementStore
     /// <summary>Gives a revision the breakdown of the one that it repeats.</summary>
     public static Task CopyPartsAsync(DatabaseConnection db, int from, int to, CancellationToken cancellation = default) =>
         db.ExecuteAsync(CopyParts, new { OldId = from, NewId = to }, cancellation);
+
+    public static Task AddPartsAsync(DatabaseConnection db, int revisionId, IReadOnlyList<PartRow> parts, CancellationToken cancellation = default) =>
+        db.ExecuteAsync(
+            AddPart,
+            parts.Select(part => new { RevisionId = revisionId, part.DimensionId, part.MemberId, part.Value, part.Numerator, part.Denominator }),
+            cancellation);
 
     private static object Row(MeasurementRevision revision) => new
     {

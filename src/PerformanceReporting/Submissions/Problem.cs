@@ -1,3 +1,6 @@
+using PerformanceReporting.Indicators;
+using PerformanceReporting.Submissions.Validation;
+
 namespace PerformanceReporting.Submissions;
 
 /// <summary>What is wrong with a submission, and where; <see cref="SubmissionWords"/> says how to mend it.</summary>
@@ -7,4 +10,12 @@ internal sealed record Problem(string Rule, string Field)
 {
     /// <summary>The figures that the sentence names, in its order.</summary>
     public IReadOnlyList<decimal> Figures { get; init; } = [];
+
+    /// <summary>What is measured, where the figures are written as values of it: 85 %.</summary>
+    public MeasureType? Measure { get; init; }
+
+    public Grade Grade { get; init; }
+
+    /// <summary>The code of the validation rule that found it; null for what holds of every submission.</summary>
+    public string? RuleCode { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,13 +6,14 @@ using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Planning;
 using PerformanceReporting.Storage;
+using PerformanceReporting.Submissions.Validation;
 
 namespace PerformanceReporting.Submissions;
 
 /// <summary>The office's view of one reporting period: what is in and what is missing by unit and goal, and the values that wait for it.</summary>
 [Authorize(nameof(Permission.AcceptValues))]
 [RequestFormLimits(ValueCountLimit = 8192)]
-internal sealed class Review(Database database, CurrentPlan current, PlanClock clock, CurrentUser user, SubmissionWorkflow workflow)
+internal sealed class Review(Database database, CurrentPlan current, PlanClock clock, CurrentUser user, SubmissionWorkflow workflow, PeriodExceptions exceptions)
     : ValuePage(database, current, clock, user)
 {
     private readonly Database _database = database;
@@ -36,40 +38,76 @@ internal sealed class Review(Database database, CurrentPlan current, PlanClock c
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
         await LookAsync(cancellation) ? await ShowAsync(new Dictionary<string, SubmissionOutcome>(), cancellation) : NotFound();
 
-    public Task<IActionResult> OnPostAcceptAsync(string code, CancellationToken cancellation) => TakeAsync([code], AcceptAsync, cancellation);
+    /// <summary>The values that the nightly check found doubtful, with what speaks against them.</summary>
+    public IReadOnlyList<(ValueLine Line, Problem Problem)> Doubts { get; private set; } = [];
 
-    public Task<IActionResult> OnPostAcceptSelectedAsync(CancellationToken cancellation) =>
-        TakeAsync([.. Entries.Where(entry => entry.Value.IsSelected).Select(entry => entry.Key)], AcceptAsync, cancellation);
+    /// <summary>The code of the unit whose period was kept open just now.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Opened { get; set; }
 
-    public Task<IActionResult> OnPostReturnAsync(string code, CancellationToken cancellation) => TakeAsync([code], ReturnAsync, cancellation);
+    [BindProperty]
+    public string? ExceptionUnit { get; set; }
 
-    private Task<SubmissionOutcome> AcceptAsync(string code, ReviewEntry entry, CancellationToken cancellation) =>
-        workflow.AcceptAsync(Reader, Door.Page, code, At.Code, entry.Version, cancellation);
+    /// <summary>The last day, as date fields send it.</summary>
+    [BindProperty]
+    public string? ExceptionUntil { get; set; }
 
-    private Task<SubmissionOutcome> ReturnAsync(string code, ReviewEntry entry, CancellationToken cancellation) =>
-        workflow.ReturnAsync(Reader, Door.Page, code, At.Code, entry.Comment, entry.Version, cancellation);
+    [BindProperty]
+    public string? ExceptionReason { get; set; }
 
-    private async Task<IActionResult> TakeAsync(
-        IReadOnlyList<string> codes, Func<string, ReviewEntry, CancellationToken, Task<SubmissionOutcome>> take, CancellationToken cancellation)
+    public IReadOnlyList<Problem> ExceptionProblems { get; private set; } = [];
+
+    /// <summary>The units that something is asked of in the period.</summary>
+    public IReadOnlyList<Unit> Answering => [.. Units.Where(unit => AllLines.Any(line => line.UnitId == unit.Id)).OrderBy(unit => unit.Title, StringComparer.CurrentCulture)];
+
+    public async Task<IActionResult> OnPostGrantAsync(CancellationToken cancellation)
     {
         if (!await LookAsync(cancellation))
         {
             return NotFound();
         }
 
-        var refused = new Dictionary<string, SubmissionOutcome>();
-        foreach (var code in codes.Where(Entries.ContainsKey))
+        var until = DateOnly.TryParseExact(ExceptionUntil, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
+        switch (await exceptions.GrantAsync(Reader, Door.Page, Plan, At.Code, ExceptionUnit ?? "", until, ExceptionReason, cancellation))
         {
-            var outcome = await take(code, Entries[code], cancellation);
-            if (outcome is not SubmissionOutcome.Done)
-            {
-                refused[code] = outcome;
-            }
+            case ExceptionOutcome.Granted:
+                return RedirectToPage(new { Period, Unit, Opened = ExceptionUnit });
+            case ExceptionOutcome.Invalid invalid:
+                ExceptionProblems = invalid.Problems;
+                Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                return await ShowAsync([], cancellation);
+            case ExceptionOutcome.Forbidden:
+                return Forbid();
+            default:
+                return NotFound();
+        }
+    }
+
+    public Task<IActionResult> OnPostAcceptAsync(string code, CancellationToken cancellation) => AcceptAsync([code], cancellation);
+
+    public Task<IActionResult> OnPostAcceptSelectedAsync(CancellationToken cancellation) =>
+        AcceptAsync([.. Entries.Where(entry => entry.Value.IsSelected).Select(entry => entry.Key)], cancellation);
+
+    public Task<IActionResult> OnPostReturnAsync(string code, CancellationToken cancellation) =>
+        TakeAsync([code], async codes => [await workflow.ReturnAsync(Reader, Door.Page, code, At.Code, Entries[code].Comment, Entries[code].Version, cancellation)], cancellation);
+
+    private Task<IActionResult> AcceptAsync(IReadOnlyList<string> codes, CancellationToken cancellation) =>
+        TakeAsync(codes, shown => workflow.AcceptAllAsync(Reader, Door.Page, At.Code, [.. shown.Select(code => (code, Entries[code].Version))], cancellation), cancellation);
+
+    private async Task<IActionResult> TakeAsync(
+        IReadOnlyList<string> codes, Func<IReadOnlyList<string>, Task<IReadOnlyList<SubmissionOutcome>>> take, CancellationToken cancellation)
+    {
+        if (!await LookAsync(cancellation))
+        {
+            return NotFound();
         }
 
+        var shown = codes.Where(Entries.ContainsKey).ToList();
+        var outcomes = shown.Count > 0 ? await take(shown) : [];
+        var refused = shown.Zip(outcomes).Where(pair => pair.Second is not SubmissionOutcome.Done).ToDictionary(pair => pair.First, pair => pair.Second);
         if (refused.Count == 0)
         {
-            return RedirectToPage(new { Period, Unit, Taken = codes.Count });
+            return RedirectToPage(new { Period, Unit, Taken = shown.Count });
         }
 
         await LookAsync(cancellation);
@@ -97,6 +135,13 @@ internal sealed class Review(Database database, CurrentPlan current, PlanClock c
         }
 
         Waiting = waiting;
+        await using var db = await _database.OpenAsync(cancellation);
+        Doubts =
+        [
+            .. from doubt in await DoubtStore.OfPeriodAsync(db, At.Id, cancellation)
+               join line in lines on doubt.IndicatorId equals line.Definition.IndicatorId
+               select (line, doubt.Problem with { Measure = line.Definition.MeasureType }),
+        ];
         Missing =
         [
             .. from line in lines

@@ -30,6 +30,29 @@ internal sealed record Submission
     /// <summary>Why an accepted value is corrected; needed then, else of no meaning.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>How the value is broken down; null to leave that as it is.</summary>
+    public IReadOnlyList<Part>? Parts { get; init; }
+
     /// <summary>The version of the measurement that the person saw; 0 when nothing was there.</summary>
     public int SeenVersion { get; init; }
+
+    /// <summary>What a revision says, as if it were given again.</summary>
+    public static Submission Of(MeasurementCase measurement, MeasurementRevision revision, IReadOnlyList<Part>? parts = null) => new()
+    {
+        IndicatorCode = measurement.IndicatorCode,
+        PeriodCode = measurement.Period.Code,
+        Value = revision.Value,
+        Numerator = revision.Numerator,
+        Denominator = revision.Denominator,
+        Forecast = revision.Forecast,
+        Narrative = revision.Narrative,
+        NotAvailableReason = revision.NotAvailableReason,
+        PromisedFor = revision.PromisedFor,
+        Comment = revision.Comment,
+
+        // The reason of a returned value is the office's, and that of an accepted one is spent.
+        Reason = revision.State is Access.SubmissionState.Draft or Access.SubmissionState.Submitted ? revision.Reason : null,
+        Parts = parts,
+        SeenVersion = measurement.Version,
+    };
 }

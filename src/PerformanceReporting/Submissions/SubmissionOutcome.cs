@@ -8,7 +8,14 @@ internal abstract record SubmissionOutcome
     }
 
     /// <summary>The step was taken; this is the measurement's new version.</summary>
-    internal sealed record Done(int MeasurementId, int Version) : SubmissionOutcome;
+    internal sealed record Done(int MeasurementId, int Version) : SubmissionOutcome
+    {
+        /// <summary>The measurement as it stands then.</summary>
+        public required MeasurementCase After { get; init; }
+
+        /// <summary>What the validation rules found and the comment answers, or a draft may still have.</summary>
+        public IReadOnlyList<Problem> Warnings { get; init; } = [];
+    }
 
     /// <summary>There is no such indicator, or it had no definition in force at such a period.</summary>
     internal sealed record Unknown : SubmissionOutcome;

@@ -1,3 +1,6 @@
+using PerformanceReporting.Submissions.Supporting;
+using PerformanceReporting.Submissions.Validation;
+
 namespace PerformanceReporting.Submissions;
 
 internal static class SubmissionRegistration
@@ -5,6 +8,10 @@ internal static class SubmissionRegistration
     public static IServiceCollection AddSubmissions(this IServiceCollection services) =>
         services
             .AddSingleton<SubmissionWorkflow>()
+            .AddSingleton<PeriodExceptions>()
+            .AddSingleton<RuleBook>()
+            .AddSingleton<NightlyCheck>()
+            .AddSingleton<ValueSupport>()
             .AddScoped<SubmissionWords>()
             .AddScoped<StateWords>();
 }

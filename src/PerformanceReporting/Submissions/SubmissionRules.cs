@@ -51,7 +51,8 @@ internal static class SubmissionRules
         _ => null,
     };
 
-    private static bool Fits(decimal? figure) => figure is not { } known || (Math.Abs(known) <= Largest && decimal.Round(known, 4) == known);
+    /// <summary>Whether the columns hold the figure as it is.</summary>
+    internal static bool Fits(decimal? figure) => figure is not { } known || (Math.Abs(known) <= Largest && decimal.Round(known, 4) == known);
 
     private static Problem? ShortEnough(Submission given, MeasurementCase of) =>
         TooLong(given.Narrative, LongestText, nameof(Submission.Narrative))

@@ -9,7 +9,7 @@ namespace PerformanceReporting.Submissions;
 internal sealed class SubmissionWords(IStringLocalizer<Texts> text, Figures figures)
 {
     /// <summary>What is wrong and how to mend it.</summary>
-    public string Of(Problem problem) => text[$"Problem.{problem.Rule}", [.. problem.Figures.Select(figures.Number)]];
+    public string Of(Problem problem) => text[$"Problem.{problem.Rule}", [.. problem.Figures.Select(figure => figures.Exactly(figure, problem.Measure))]];
 
     /// <summary>Why it is locked, since when, and who can open it.</summary>
     public string Of(Lock locked) => text[$"Lock.{locked.Why}", figures.Day(locked.PeriodAsAt), figures.Day(DateOnly.FromDateTime(locked.Since.DateTime))];

@@ -14,6 +14,7 @@ public sealed class WhoMayDoWhat
     [InlineData("ReadAuditTrail", "SecretariatOffice SecretaryGeneral AuditCommittee AuditCommitteeChair Administrator", "Read Submit")]
     [InlineData("SubmitValues", "UnitHead", "Submit")]
     [InlineData("AcceptValues", "SecretariatOffice", "")]
+    [InlineData("GrantExceptions", "SecretariatOffice", "")]
     [InlineData("PreviewReports", "SecretariatOffice SecretaryGeneral", "Read Submit")]
     [InlineData("CompileReports", "SecretariatOffice", "")]
     [InlineData("ReleaseReports", "SecretaryGeneral", "")]

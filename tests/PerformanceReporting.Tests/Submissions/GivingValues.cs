@@ -33,7 +33,7 @@ public abstract class GivingValues<TEngine>(TEngine engine) : DatabaseTests<TEng
         var form = await SheetForm.OpenAsync(head, Sheet);
         Assert.Contains("11 days late", SheetForm.Row(form.Html, "5.4-02"));
 
-        form["5.4-02", "Value"] = "1,234.5";
+        (form["5.4-02", "Value"], form["5.4-02", "Comment"]) = ("1,234.5", "A review of every text was asked for");
         var page = await form.SendAndReadAsync("Submit", HttpStatusCode.Redirect);
 
         Assert.Contains("1 value submitted.", page);
@@ -164,7 +164,7 @@ public abstract class GivingValues<TEngine>(TEngine engine) : DatabaseTests<TEng
         await using var app = new App(Engine);
         using var head = await app.AsAsync("head.cf@demo.example");
         var form = await SheetForm.OpenAsync(head, Sheet);
-        (form["5.3-01", "Value"], form["5.3-01", "Reason"], form["5.3-01", "Comment"]) = ("4", "<b>bold</b>", "<script>alert('1')</script>");
+        (form["5.3-01", "Value"], form["5.3-01", "Reason"], form["5.3-01", "Comment"]) = ("6", "<b>bold</b>", "<script>alert('1')</script>");
 
         var page = await form.SendAndReadAsync("Submit", HttpStatusCode.Redirect);
         Assert.DoesNotContain("<script>alert", page);

@@ -10,7 +10,7 @@ using PerformanceReporting.Storage;
 namespace PerformanceReporting.Tests.Submissions;
 
 /// <summary>
-/// The least plan that values can be given for: one activity, two reporting periods, two units, one indicator (a number at a
+/// The least plan that values can be given for: one activity, two reporting periods, two units, one indicator or more (numbers at a
 /// moment, wanted at 100), and the people who have to do with it. Each is a plan of its own.
 /// </summary>
 internal sealed class SmallPlan
@@ -42,7 +42,9 @@ internal sealed class SmallPlan
 
     public required CurrentUser Reader { get; init; }
 
-    public static async Task<SmallPlan> WriteAsync(Database database, MeasureType measure = MeasureType.Number)
+    public required CurrentUser Administrator { get; init; }
+
+    public static async Task<SmallPlan> WriteAsync(Database database, MeasureType measure = MeasureType.Number, int indicators = 1)
     {
         var mark = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..8];
         await using var db = await database.BeginAsync();
@@ -70,7 +72,12 @@ internal sealed class SmallPlan
         });
         var periodId = await PeriodAsync(db, yearId, $"{mark}-1", 1, new(2018, 7, 1), new(2018, 10, 31), new(2018, 11, 1), new(2018, 11, 15), new(2018, 11, 30));
         await PeriodAsync(db, yearId, $"{mark}-2", 2, new(2018, 11, 1), new(2019, 4, 30), new(2019, 5, 1), new(2019, 5, 15), new(2019, 6, 8));
-        var indicatorId = await IndicatorAsync(db, activityId, unit, measure);
+        var indicatorId = await IndicatorAsync(db, activityId, unit, measure, Indicator);
+        for (var further = 2; further <= indicators; further++)
+        {
+            await IndicatorAsync(db, activityId, unit, measure, CodeOf(further));
+        }
+
         var plan = new SmallPlan
         {
             PlanId = planId,
@@ -83,11 +90,15 @@ internal sealed class SmallPlan
             Office = await PersonAsync(db, [Role.SecretariatOffice]),
             HeadInOffice = await PersonAsync(db, [Role.UnitHead, Role.SecretariatOffice], unit),
             Reader = await PersonAsync(db, [Role.Reader]),
+            Administrator = await PersonAsync(db, [Role.Administrator]),
         };
         await Recalculation.PlanAsync(db, planId, Beginning);
         await db.CommitAsync();
         return plan;
     }
+
+    /// <summary>The code of the plan's nth indicator, from 1.</summary>
+    public static string CodeOf(int number) => $"1.1-{number:00}";
 
     private static Actor Tester { get; } = new(null, "tests", Door.Command);
 
@@ -123,9 +134,9 @@ internal sealed class SmallPlan
         });
     }
 
-    private static async Task<int> IndicatorAsync(DatabaseConnection db, int activityId, int unit, MeasureType measure)
+    private static async Task<int> IndicatorAsync(DatabaseConnection db, int activityId, int unit, MeasureType measure, string code)
     {
-        var indicatorId = await db.InsertAsync(DemoSeedStore.Indicator, new { Code = Indicator, ActivityId = activityId });
+        var indicatorId = await db.InsertAsync(DemoSeedStore.Indicator, new { Code = code, ActivityId = activityId });
         await db.ExecuteAsync(DemoSeedStore.Version, new
         {
             IndicatorId = indicatorId,

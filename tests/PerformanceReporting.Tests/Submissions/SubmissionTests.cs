@@ -23,6 +23,8 @@ public abstract class SubmissionTests<TEngine>(TEngine engine) : DatabaseTests<T
 
     private protected SmallPlan Plan => _plan!;
 
+    private protected PlanClock Clock => _clock;
+
     private protected SubmissionWorkflow Workflow => new(Database, _clock);
 
     public async ValueTask InitializeAsync()

@@ -22,6 +22,7 @@ internal static class MeasurementSets
                 Reference("RevisionId", "The revision shown."),
                 Whole("RevisionNumber", "Number of that revision, from 1."),
                 .. Value,
+                Whole("Version", "Counts the changes of the measurement; a write sends it as If-Match: W/\"3\"."),
             ],
             Navigations =
             [

@@ -1,0 +1,50 @@
+namespace PerformanceReporting.OData.Writing;
+
+/// <summary>What a write is answered with.</summary>
+internal sealed record WriteAnswer(int Status)
+{
+    public string? Location { get; init; }
+
+    public string? ETag { get; init; }
+
+    /// <summary>The JSON; null where there is nothing to say.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>Why the write was not done; null when it was.</summary>
+    public ODataError? Error { get; init; }
+
+    public static WriteAnswer Refused(ODataError error) => new(error.Status) { Error = error };
+
+    public async Task SendAsync(HttpResponse response, bool isMinimal, CancellationToken cancellation)
+    {
+        if (Error is not null)
+        {
+            await Error.WriteAsync(response);
+            return;
+        }
+
+        response.StatusCode = isMinimal && Body is not null ? StatusCodes.Status204NoContent : Status;
+        response.Headers["OData-Version"] = "4.01";
+        response.Headers.CacheControl = "no-store";
+        if (ETag is not null)
+        {
+            response.Headers.ETag = ETag;
+        }
+
+        if (Location is not null)
+        {
+            response.Headers.Location = Status == StatusCodes.Status201Created ? Location : default;
+            response.Headers["OData-EntityId"] = isMinimal ? Location : default;
+        }
+
+        if (isMinimal)
+        {
+            response.Headers["Preference-Applied"] = "return=minimal";
+        }
+        else if (Body is not null)
+        {
+            response.ContentType = "application/json;odata.metadata=minimal";
+            await response.WriteAsync(Body, cancellation);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Antiforgery;
+using PerformanceReporting.Access;
+using PerformanceReporting.OData.Published;
+using PerformanceReporting.Query;
+
+namespace PerformanceReporting.OData.Writing;
+
+/// <summary>
+/// The addresses of the feed that change something: measurements and the actions on them. A program comes with a token that
+/// may submit; accepting and returning take somebody who has signed in, from a page of ours.
+/// </summary>
+internal static partial class WriteEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Post, HttpMethods.Patch, HttpMethods.Put, HttpMethods.Delete];
+
+    public static IServiceCollection AddODataWrites(this IServiceCollection services) => services.AddScoped<MeasurementWrites>();
+
+    public static IEndpointConventionBuilder MapODataWrites(this IEndpointRouteBuilder routes) =>
+        routes.MapMethods(ODataEndpoints.Prefix + "/{**path}", Methods, AnswerAsync).RequireAuthorization(nameof(Permission.ReadFeed));
+
+    private static async Task AnswerAsync(HttpContext http, MeasurementWrites writes, CurrentUser user, IAntiforgery antiforgery)
+    {
+        try
+        {
+            if (user.Token is null && !await antiforgery.IsRequestValidAsync(http))
+            {
+                throw new MalformedQueryException(AccessSchemes.FormHeader, "A cookie alone changes nothing; send the page's antiforgery token, or come with a personal access token.");
+            }
+
+            var (body, text) = await WriteBody.ReadAsync(http.Request, http.RequestAborted);
+            var root = $"{http.Request.Scheme}://{http.Request.Host.ToUriComponent()}{http.Request.PathBase.ToUriComponent()}{ODataEndpoints.Prefix}";
+            var request = new WriteRequest(http.Request, root, body, IdempotencyKey.Of(http.Request, user.PersonId, text));
+            var answer = await WriteAsync(request, writes, http.RequestAborted);
+            await answer.SendAsync(http.Response, http.Request.Headers["Prefer"].ToString().Contains("return=minimal", StringComparison.Ordinal), http.RequestAborted);
+        }
+        catch (Exception failure) when (!http.Response.HasStarted && ODataError.For(failure) is { } error)
+        {
+            await error.WriteAsync(http.Response);
+        }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is listening; what was not committed is undone.
+        }
+    }
+
+    private static Task<WriteAnswer> WriteAsync(WriteRequest request, MeasurementWrites writes, CancellationToken cancellation)
+    {
+        var path = request.Http.Path.Value![ODataEndpoints.Prefix.Length..].Trim('/');
+        var isPost = HttpMethods.IsPost(request.Http.Method);
+        if (path == "Measurements" && isPost)
+        {
+            return writes.CreateAsync(request, cancellation);
+        }
+
+        if (Address().Match(path) is not { Success: true } address)
+        {
+            return Task.FromResult(WriteAnswer.Refused(Nothing(request.Http.Method, path)));
+        }
+
+        var action = address.Groups["action"].Value;
+        var id = address.Groups["id"].Success ? int.Parse(address.Groups["id"].Value, CultureInfo.InvariantCulture) : (int?)null;
+        return (id, action) switch
+        {
+            ({ } one, "") when HttpMethods.IsPatch(request.Http.Method) => writes.UpdateAsync(request, one, cancellation),
+            ({ } one, MeasurementActions.Submit or MeasurementActions.Correct or MeasurementActions.Accept or MeasurementActions.Return) when isPost =>
+                writes.ActAsync(request, one, action, cancellation),
+            (null, MeasurementActions.SubmitValues) when isPost => writes.SubmitValuesAsync(request, cancellation),
+            _ => Task.FromResult(WriteAnswer.Refused(Nothing(request.Http.Method, path))),
+        };
+    }
+
+    private static ODataError Nothing(string method, string path) => new(
+        StatusCodes.Status405MethodNotAllowed,
+        "NotAllowed",
+        $"{method} {path} changes nothing here: measurements are made by POST Measurements, changed by PATCH Measurements(1), and go their way by the actions of $metadata; nothing is deleted.");
+
+    [GeneratedRegex(@"^Measurements(\((Id=)?(?<id>\d{1,9})\))?(/(PerformanceReporting\.)?(?<action>\w+))?$")]
+    private static partial Regex Address();
+}

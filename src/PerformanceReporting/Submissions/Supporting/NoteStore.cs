@@ -1,0 +1,45 @@
+using PerformanceReporting.Storage;
+
+namespace PerformanceReporting.Submissions.Supporting;
+
+internal static class NoteStore
+{
+    private const string Thread =
+        """
+        select   n.Id, n.MeasurementId, n.Body, n.Flag, n.RecordedAt, n.RecordedBy
+        from     Note n
+        where    n.MeasurementId = @MeasurementId
+        order by n.Id
+        """;
+
+    private const string Add =
+        """
+        insert into Note (MeasurementId, Body, Flag, RecordedAt, RecordedBy)
+        values (@MeasurementId, @Body, @Flag, @RecordedAt, @RecordedBy)
+        """;
+
+    private const string Raised =
+        """
+        select n.MeasurementId
+        from   Note n
+        join   Measurement m on m.Id = n.MeasurementId
+        where  m.ReportingPeriodId = @PeriodId
+        and    n.Flag = 'Raised'
+        and    not exists (select 1
+                           from   Note later
+                           where  later.MeasurementId = n.MeasurementId
+                           and    later.Flag is not null
+                           and    later.Id > n.Id)
+        """;
+
+    /// <summary>The notes of a value, the oldest first.</summary>
+    public static Task<IReadOnlyList<Note>> ReadAsync(DatabaseConnection db, int measurementId, CancellationToken cancellation = default) =>
+        db.QueryAsync<Note>(Thread, new { MeasurementId = measurementId }, cancellation);
+
+    /// <summary>The measurements of a period that are to be followed up.</summary>
+    public static async Task<IReadOnlySet<int>> RaisedAsync(DatabaseConnection db, int periodId, CancellationToken cancellation = default) =>
+        (await db.QueryAsync<int>(Raised, new { PeriodId = periodId }, cancellation)).ToHashSet();
+
+    public static Task AddAsync(DatabaseConnection db, Note note, CancellationToken cancellation = default) =>
+        db.ExecuteAsync(Add, new { note.MeasurementId, note.Body, Flag = note.Flag?.ToString(), note.RecordedAt, note.RecordedBy }, cancellation);
+}
