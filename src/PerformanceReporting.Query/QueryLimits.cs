@@ -6,6 +6,12 @@ public sealed record QueryLimits
     /// <summary>Nodes in one $filter, $orderby or $compute expression.</summary>
     public int Nodes { get; init; } = 400;
 
+    /// <summary>Brackets within brackets.</summary>
+    public int Nesting { get; init; } = 50;
+
+    /// <summary>Characters of the path and the options together.</summary>
+    public int Length { get; init; } = 32_768;
+
     /// <summary>Members of one <c>in</c> list.</summary>
     public int ListLength { get; init; } = 500;
 

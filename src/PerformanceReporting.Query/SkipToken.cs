@@ -44,6 +44,7 @@ public static class SkipToken
         DataKind.Date => DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         DataKind.Moment => DateTimeOffset.Parse(value, CultureInfo.InvariantCulture),
         DataKind.TimeOfDay => TimeOnly.Parse(value, CultureInfo.InvariantCulture),
+        DataKind.Duration => TimeSpan.FromMilliseconds(long.Parse(value, CultureInfo.InvariantCulture)),
         DataKind.Guid => Guid.Parse(value),
         _ => value,
     };

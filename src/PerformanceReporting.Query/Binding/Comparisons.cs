@@ -42,6 +42,11 @@ internal static class Comparisons
             return new Comparison(op, AtScale(left, scale), AtScale(right, scale));
         }
 
+        if (left.Type.Kind is DataKind.Date or DataKind.Moment && right.Type.Kind is DataKind.Date or DataKind.Moment && left.Type.Kind != right.Type.Kind)
+        {
+            return new Comparison(op, Times.MomentOf(left), Times.MomentOf(right));
+        }
+
         return left.Type.Kind == right.Type.Kind
             ? new Comparison(op, left, right)
             : throw new UnsupportedQueryException($"comparing {left.Type} with {right.Type}");
@@ -49,6 +54,11 @@ internal static class Comparisons
 
     private static SqlNode WithLiteral(CompareOp op, SqlNode operand, Literal given)
     {
+        if (operand.Type.Kind == DataKind.Date && given.Type.Kind == DataKind.Moment)
+        {
+            return WithLiteral(op, Times.MomentOf(operand), given);
+        }
+
         var literal = Exactly(given, operand.Type);
         if (operand.Type.Kind == DataKind.Enum)
         {
@@ -98,6 +108,8 @@ internal static class Comparisons
         return (type.Kind, literal.Type.Kind) switch
         {
             (DataKind.Moment, DataKind.Moment) => ((DateTimeOffset)literal.Value!).Ticks % TimeSpan.TicksPerMillisecond == 0,
+            (DataKind.Duration, DataKind.Duration) => ((TimeSpan)literal.Value!).Ticks % TimeSpan.TicksPerMillisecond == 0,
+            (DataKind.TimeOfDay, DataKind.TimeOfDay) => ((TimeOnly)literal.Value!).Ticks % TimeSpan.TicksPerMillisecond == 0,
             (DataKind.Moment, DataKind.Date) => true,
             (DataKind.Double, _) when literal.Type.IsNumber => true,
             var (wanted, given) when wanted == given => true,
@@ -117,11 +129,17 @@ internal static class Comparisons
         _ => literal,
     };
 
-    private static Literal Below(Literal literal, DataType type) => type.Kind == DataKind.Moment
-        ? new Literal(Floor((DateTimeOffset)literal.Value!), DataType.Moment)
-        : As(new Literal(Floor(Math.Clamp(Number(literal), -Bound(type), Bound(type)), type.Scale), type), type);
+    private static Literal Below(Literal literal, DataType type) => literal.Value switch
+    {
+        DateTimeOffset moment => new Literal(Floor(moment), type),
+        TimeSpan span => new Literal(new TimeSpan(Floor(span.Ticks)), type),
+        TimeOnly time => new Literal(new TimeOnly(Floor(time.Ticks)), type),
+        _ => As(new Literal(Floor(Math.Clamp(Number(literal), -Bound(type), Bound(type)), type.Scale), type), type),
+    };
 
     private static DateTimeOffset Floor(DateTimeOffset moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMillisecond));
+
+    private static long Floor(long ticks) => (ticks < 0 ? ticks - TimeSpan.TicksPerMillisecond + 1 : ticks) / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond;
 
     private static decimal Floor(decimal value, int scale) => decimal.Round(value, scale, MidpointRounding.ToNegativeInfinity);
 

@@ -34,6 +34,7 @@ internal sealed class ExpressionBinder
         SingleValuePropertyAccessNode { Source: SingleComplexNode group } property => BindGrouped(group, property.Property.Name),
         SingleValuePropertyAccessNode property => BindRow(property.Source).Column(property.Property.Name),
         SingleValueOpenPropertyAccessNode computed => BindRow(computed.Source).Column(computed.Name),
+        SingleValueFunctionCallNode { Name: "isof" } isOf when isOf.Parameters.First() is SingleResourceNode entity => IsOf(BindRow(entity), isOf),
         SingleValueFunctionCallNode call => Functions.Bind(call, Bind, _context),
         BinaryOperatorNode binary => BindBinary(binary),
         UnaryOperatorNode { OperatorKind: UnaryOperatorKind.Not } not => new Not(Bind(not.Operand)),
@@ -51,6 +52,9 @@ internal sealed class ExpressionBinder
     {
         ResourceRangeVariableReferenceNode reference => _variables.GetValueOrDefault(reference.RangeVariable) ?? _row
             ?? throw new UnsupportedQueryException($"{reference.Name} within $expand"),
+        // A type has no other derived from it: what is cast is what it was.
+        SingleResourceCastNode cast => BindRow(cast.Source),
+        SingleResourceFunctionCallNode { Name: "cast" } cast => BindRow(cast.Parameters.First()),
         SingleNavigationNode navigation => BindRow(navigation.Source).Follow(navigation.NavigationProperty.Name),
         _ => throw new UnsupportedQueryException($"the expression {node.Kind}"),
     };
@@ -62,6 +66,15 @@ internal sealed class ExpressionBinder
 
     private SqlNode BindBinary(BinaryOperatorNode binary)
     {
+        if (binary.OperatorKind is BinaryOperatorKind.Equal or BinaryOperatorKind.NotEqual && EntityIn(binary) is { } entity)
+        {
+            // Only null can stand on the other side: there is an entity, or there is none.
+            return new Comparison(
+                binary.OperatorKind == BinaryOperatorKind.Equal ? CompareOp.Equal : CompareOp.NotEqual,
+                BindRow(entity).Key.First(),
+                new Literal(null, DataType.Int32));
+        }
+
         var (left, right) = (Bind(binary.Left), Bind(binary.Right));
         return binary.OperatorKind switch
         {
@@ -82,6 +95,18 @@ internal sealed class ExpressionBinder
             var kind => throw new UnsupportedQueryException($"the operator {kind}"),
         };
     }
+
+    private SqlNode IsOf(Row row, SingleValueFunctionCallNode call) =>
+        Casts.IsOf(row.Key.First(), $"{_context.Catalogue.Namespace}.{row.Set.EntityType}", call.Parameters.Last());
+
+    private static SingleResourceNode? EntityIn(BinaryOperatorNode binary) => (Inner(binary.Left), Inner(binary.Right)) switch
+    {
+        (SingleResourceNode entity, ConstantNode { Value: null }) => entity,
+        (ConstantNode { Value: null }, SingleResourceNode entity) => entity,
+        _ => null,
+    };
+
+    private static QueryNode Inner(QueryNode node) => node is ConvertNode convert ? Inner(convert.Source) : node;
 
     private SqlNode BindIn(InNode node)
     {
@@ -114,14 +139,10 @@ internal sealed class ExpressionBinder
 
     private RowCount BindCount(CountNode count)
     {
-        if (count.SearchClause is not null)
-        {
-            throw new UnsupportedQueryException("$search within $count");
-        }
-
         var (frame, correlation, binder) = Open(count.Source, count.FilterClause?.RangeVariable);
         var predicate = count.FilterClause is { } filter ? binder.Bind(filter.Expression) : null;
-        return new RowCount(Rows(frame, correlation).And(predicate) with { Columns = [new Output(new CountAll())] });
+        var found = count.SearchClause is { } search ? Searching.Bind(search, frame.Root) : null;
+        return new RowCount(Rows(frame, correlation).And(predicate).And(found) with { Columns = [new Output(new CountAll())] });
     }
 
     /// <summary>Opens the collection that a navigation leads to, as a query within this one.</summary>

@@ -11,6 +11,24 @@ internal static class Functions
     public static SqlNode Bind(SingleValueFunctionCallNode call, Func<QueryNode, SqlNode> bind, BindingContext context)
     {
         var name = call.Name.ToLowerInvariant();
+        var first = call.Parameters.FirstOrDefault();
+        if (name == "cast")
+        {
+            return Casts.Cast(bind(first!), call.Parameters.Last());
+        }
+
+        if (name == "isof")
+        {
+            var operand = bind(first!);
+            return Casts.IsOf(operand, Casts.EdmName(operand.Type, context.Catalogue.Namespace), call.Parameters.Last());
+        }
+
+        if (name == "totaloffsetminutes" && first is ConstantNode { Value: DateTimeOffset written })
+        {
+            // The only moments that have an offset are those written with one; stored ones are UTC.
+            return new Literal((long)written.Offset.TotalMinutes, DataType.Int32);
+        }
+
         SqlNode[] arguments = [.. call.Parameters.Select(bind)];
         if (arguments.Any(argument => argument is Literal { IsNull: true }))
         {
@@ -37,15 +55,17 @@ internal static class Functions
             "year" => new Call(SqlFunction.Year, arguments, DataType.Int32),
             "month" => new Call(SqlFunction.Month, arguments, DataType.Int32),
             "day" => new Call(SqlFunction.Day, arguments, DataType.Int32),
-            "hour" => new Call(SqlFunction.Hour, OfMoment(name, arguments), DataType.Int32),
-            "minute" => new Call(SqlFunction.Minute, OfMoment(name, arguments), DataType.Int32),
-            "second" => new Call(SqlFunction.Second, OfMoment(name, arguments), DataType.Int32),
-            "fractionalseconds" => new Call(SqlFunction.FractionalSeconds, OfMoment(name, arguments), DataType.Decimal(3)),
+            "hour" => new Call(SqlFunction.Hour, OfClock(name, arguments), DataType.Int32),
+            "minute" => new Call(SqlFunction.Minute, OfClock(name, arguments), DataType.Int32),
+            "second" => new Call(SqlFunction.Second, OfClock(name, arguments), DataType.Int32),
+            "fractionalseconds" => new Call(SqlFunction.FractionalSeconds, OfClock(name, arguments), DataType.Decimal(3)),
             "date" => new Call(SqlFunction.DateOf, OfMoment(name, arguments), DataType.Date),
             "time" => new Call(SqlFunction.TimeOf, OfMoment(name, arguments), DataType.TimeOfDay),
             "now" => new Literal(context.Now, DataType.Moment),
             "mindatetime" => new Literal(DateTimeOffset.MinValue, DataType.Moment),
-            "maxdatetime" => new Literal(DateTimeOffset.MaxValue, DataType.Moment),
+            "maxdatetime" => new Literal(DateTimeOffset.MaxValue.AddTicks(1 - TimeSpan.TicksPerMillisecond), DataType.Moment),
+            "totaloffsetminutes" => new Call(SqlFunction.OffsetMinutes, OfMoment(name, arguments), DataType.Int32),
+            "totalseconds" => new Call(SqlFunction.TotalSeconds, arguments, DataType.Decimal(3)),
             _ => throw new UnsupportedQueryException($"the function {call.Name}"),
         };
     }
@@ -66,8 +86,11 @@ internal static class Functions
         return new TextMatch(TextTest.Pattern, arguments[0], arguments[1]);
     }
 
+    private static SqlNode[] OfClock(string function, SqlNode[] arguments) =>
+        arguments[0].Type.Kind == DataKind.TimeOfDay ? arguments : OfMoment(function, arguments);
+
     private static SqlNode[] OfMoment(string function, SqlNode[] arguments) =>
-        arguments[0].Type.Kind == DataKind.Moment
-            ? arguments
+        arguments[0].Type.Kind is DataKind.Moment or DataKind.Date
+            ? [Times.MomentOf(arguments[0])]
             : throw new UnsupportedQueryException($"{function} of {arguments[0].Type}");
 }

@@ -144,9 +144,12 @@ internal sealed class LevelBinder(BindingContext context)
 
     private static Row Computed(Row row, LevelOptions options) => options.Compute?.Apply(new RowSet(row, null)).Row ?? row;
 
-    private SqlNode? Filter(Row row, LevelOptions options) => options.Filter is { } filter
-        ? new ExpressionBinder(context, filter.RangeVariable, row).Bind(filter.Expression)
-        : null;
+    private SqlNode? Filter(Row row, LevelOptions options)
+    {
+        var filtered = options.Filter is { } filter ? new ExpressionBinder(context, filter.RangeVariable, row).Bind(filter.Expression) : null;
+        var found = options.Search is { } search ? Searching.Bind(search, row) : null;
+        return filtered is null || found is null ? filtered ?? found : new And(filtered, found);
+    }
 
     /// <summary>The orderings asked for, behind them those that the rows have, and the key: rows never tie.</summary>
     private Ordering[] Order(Row row, OrderByClause? clause, IEnumerable<Ordering> given) => Orderings.Total(

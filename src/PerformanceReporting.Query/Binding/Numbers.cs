@@ -26,6 +26,11 @@ internal static class Numbers
             return new Literal(null, left is Literal { IsNull: true } ? right.Type : left.Type);
         }
 
+        if (Times.IsTime(left) || Times.IsTime(right))
+        {
+            return Times.Combine(op, left, right);
+        }
+
         var (first, second) = (Exactly(left), Exactly(right));
         if (op is ArithmeticOp.Divide or ArithmeticOp.Modulo && second is Literal { Type.IsNumber: true } divisor && Value(divisor) == 0)
         {

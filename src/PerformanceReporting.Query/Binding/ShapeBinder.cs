@@ -103,10 +103,10 @@ internal sealed class ShapeBinder(
 
     private OnePlan One(Row row, Navigation navigation, LevelOptions options)
     {
-        if (options is not { Filter: null, OrderBy: null, Top: null, Skip: null, Count: false })
+        if (options is not { Filter: null, Search: null, OrderBy: null, Top: null, Skip: null, Count: false })
         {
             throw new MalformedQueryException(
-                navigation.Name, $"{navigation.Name} is one entity: $filter, $orderby, $top, $skip and $count have no place there.");
+                navigation.Name, $"{navigation.Name} is one entity: $filter, $search, $orderby, $top, $skip and $count have no place there.");
         }
 
         var target = row.Follow(navigation.Name);
@@ -130,13 +130,12 @@ internal sealed class ShapeBinder(
 
     private static LevelOptions Options(ExpandedNavigationSelectItem item)
     {
-        Refuse(item.LevelsOption, "$levels");
-        Refuse(item.SearchOption, "$search in $expand");
         Refuse(item.ApplyOption, "$apply in $expand");
         return new LevelOptions
         {
             Compute = Computed.Of(item.ComputeOption),
             Filter = item.FilterOption,
+            Search = item.SearchOption,
             OrderBy = item.OrderByOption,
             Top = item.TopOption,
             Skip = item.SkipOption,

@@ -8,6 +8,8 @@ namespace PerformanceReporting.Query.Dialects;
 /// </summary>
 internal static class Patterns
 {
+    private const int Longest = 1_000;
+
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     public static bool IsMatch(string text, string pattern) => Regex.IsMatch(text, pattern, Options);
@@ -15,6 +17,11 @@ internal static class Patterns
     /// <exception cref="QueryException">It is no pattern, or one that takes more time than that.</exception>
     public static void Check(string pattern)
     {
+        if (pattern.Length > Longest)
+        {
+            throw new QueryTooLargeException("matchesPattern", $"A pattern may have {Longest} characters; this one has {pattern.Length}.");
+        }
+
         try
         {
             _ = new Regex(pattern, Options);

@@ -29,7 +29,7 @@ internal static class SqlServerCalls
                 writer.Write($"({x} + {call.Arguments[1]})");
                 break;
             case SqlFunction.IndexOf:
-                writer.Write($"(charindex({call.Arguments[1]} collate Latin1_General_100_BIN2, {x}) - 1)");
+                IndexOf(writer, x, call.Arguments[1]);
                 break;
             case SqlFunction.Substring:
                 writer.Write($"substring({x}, ");
@@ -80,10 +80,73 @@ internal static class SqlServerCalls
             case SqlFunction.ToDouble:
                 writer.Write($"cast({x} as float)");
                 break;
+            case SqlFunction.MomentOf:
+                writer.Write($"cast({x} as datetime2(3))");
+                break;
+            case SqlFunction.MomentAdd:
+                // dateadd takes an int: days and the milliseconds within a day stay within it.
+                writer.Write($"dateadd(day, cast({call.Arguments[1]} / 86400000 as int), dateadd(millisecond, cast({call.Arguments[1]} % 86400000 as int), {x}))");
+                break;
+            case SqlFunction.MomentBetween:
+                writer.Write($"datediff_big(millisecond, {x}, {call.Arguments[1]})");
+                break;
+            case SqlFunction.TotalSeconds:
+                writer.Write($"cast({x} / 1000.0 as decimal({Arithmetic.Digits}, 3))");
+                break;
+            case SqlFunction.OffsetMinutes:
+                writer.Write($"case when {x} is not null then 0 end");
+                break;
+            case SqlFunction.ToInt32:
+                writer.Write($"try_cast({x} as int)");
+                break;
+            case SqlFunction.ToInt64:
+                writer.Write($"try_cast({x} as bigint)");
+                break;
+            case SqlFunction.ToText:
+                ToText(writer, x);
+                break;
             default:
                 throw new InvalidOperationException($"SQL Server has no text for {call.Function}.");
         }
     }
+    /// <summary>What is empty is found at once, by OData; charindex finds it nowhere.</summary>
+    private static void IndexOf(SqlWriter writer, SqlNode text, SqlNode part)
+    {
+        if (part is Literal { Value: not "" })
+        {
+            writer.Write($"(charindex({part} collate Latin1_General_100_BIN2, {text}) - 1)");
+        }
+        else
+        {
+            writer.Write($"case when datalength({part}) = 0 then len({text}) * 0 else charindex({part} collate Latin1_General_100_BIN2, {text}) - 1 end");
+        }
+    }
+
+    private static void ToText(SqlWriter writer, SqlNode x)
+    {
+        switch (x.Type.Kind)
+        {
+            case DataKind.Boolean:
+                writer.Write($"case {x} when 1 then N'true' when 0 then N'false' end");
+                break;
+            case DataKind.Decimal:
+                writer.Write($"format({x}, N'0.##################', N'en-US')");
+                break;
+            case DataKind.Date:
+                writer.Write($"convert(nvarchar(10), {x}, 23)");
+                break;
+            case DataKind.Moment:
+                writer.Write($"(convert(nvarchar(23), {x}, 126) + N'Z')");
+                break;
+            case DataKind.Guid:
+                writer.Write($"lower(cast({x} as nvarchar(36)))");
+                break;
+            default:
+                writer.Write($"cast({x} as nvarchar(50))");
+                break;
+        }
+    }
+
     /// <summary>A computed place or length below 0 is 0; a literal one has been refused.</summary>
     private static void FromZero(SqlWriter writer, SqlNode number)
     {

@@ -143,6 +143,7 @@ internal sealed class SqlServerDialect : Dialect
         DataKind.Int32 => new(name, DbType.Int32, (int)Whole(literal)),
         DataKind.Int64 => new(name, DbType.Int64, Whole(literal)),
         DataKind.Decimal => new(name, DbType.Decimal, Exact(literal)) { Precision = 38, Scale = (byte)literal.Type.Scale },
+        DataKind.Duration => new(name, DbType.Int64, ((TimeSpan)literal.Value!).Ticks / TimeSpan.TicksPerMillisecond),
         DataKind.Double => new(name, DbType.Double, literal.Value!),
         DataKind.Text => TextParameter(name, (string)literal.Value!),
         DataKind.Enum => new(name, DbType.String, literal.Value!) { Size = 50 },

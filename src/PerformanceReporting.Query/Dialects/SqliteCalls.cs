@@ -9,6 +9,7 @@ internal static class SqliteCalls
     public static void Write(SqlWriter writer, Call call)
     {
         var x = call.Arguments[0];
+        var clock = x.Type.Kind == DataKind.TimeOfDay ? 1 : 12;
         switch (call.Function)
         {
             case SqlFunction.Lower:
@@ -45,16 +46,16 @@ internal static class SqliteCalls
                 writer.Write($"cast(substr({x}, 9, 2) as integer)");
                 break;
             case SqlFunction.Hour:
-                writer.Write($"cast(substr({x}, 12, 2) as integer)");
+                writer.Write($"cast(substr({x}, {clock + 0}, 2) as integer)");
                 break;
             case SqlFunction.Minute:
-                writer.Write($"cast(substr({x}, 15, 2) as integer)");
+                writer.Write($"cast(substr({x}, {clock + 3}, 2) as integer)");
                 break;
             case SqlFunction.Second:
-                writer.Write($"cast(substr({x}, 18, 2) as integer)");
+                writer.Write($"cast(substr({x}, {clock + 6}, 2) as integer)");
                 break;
             case SqlFunction.FractionalSeconds:
-                writer.Write($"cast(substr({x}, 21, 3) as integer)");
+                writer.Write($"cast(substr({x}, {clock + 9}, 3) as integer)");
                 break;
             case SqlFunction.DateOf:
                 writer.Write($"substr({x}, 1, 10)");
@@ -82,6 +83,37 @@ internal static class SqliteCalls
                 break;
             case SqlFunction.ToDouble:
                 writer.Write($"({x} / {Dialect.Power(x.Type.Scale)}.0)");
+                break;
+            case SqlFunction.MomentOf:
+                writer.Write($"({x} || 'T00:00:00.000Z')");
+                break;
+            case SqlFunction.MomentAdd:
+                writer.Write($"moment_add({x}, {call.Arguments[1]})");
+                break;
+            case SqlFunction.MomentBetween:
+                writer.Write($"moment_between({x}, {call.Arguments[1]})");
+                break;
+            case SqlFunction.TotalSeconds:
+                // Milliseconds are seconds with three decimals.
+                writer.Write($"{x}");
+                break;
+            case SqlFunction.OffsetMinutes:
+                writer.Write($"case when {x} is not null then 0 end");
+                break;
+            case SqlFunction.ToInt32:
+                writer.Write($"case when {x} between -2147483648 and 2147483647 then {x} end");
+                break;
+            case SqlFunction.ToInt64:
+                writer.Write($"{x}");
+                break;
+            case SqlFunction.ToText when x.Type.Kind == DataKind.Boolean:
+                writer.Write($"case {x} when 1 then 'true' when 0 then 'false' end");
+                break;
+            case SqlFunction.ToText when x.Type.Kind == DataKind.Decimal:
+                writer.Write($"exact_text({x}, {x.Type.Scale})");
+                break;
+            case SqlFunction.ToText:
+                writer.Write($"cast({x} as text)");
                 break;
             default:
                 throw new InvalidOperationException($"SQLite has no text for {call.Function}.");

@@ -79,6 +79,7 @@ internal sealed class SqliteDialect : Dialect
     {
         DataKind.Boolean or DataKind.Int32 or DataKind.Int64 => new(name, DbType.Int64, Whole(literal)),
         DataKind.Decimal => new(name, DbType.Int64, (long)(Exact(literal) * Power(literal.Type.Scale))),
+        DataKind.Duration => new(name, DbType.Int64, ((TimeSpan)literal.Value!).Ticks / TimeSpan.TicksPerMillisecond),
         DataKind.Double => new(name, DbType.Double, literal.Value!),
         DataKind.Text or DataKind.Enum => new(name, DbType.String, literal.Value!),
         DataKind.Guid => new(name, DbType.String, ((Guid)literal.Value!).ToString("D")),

@@ -22,6 +22,7 @@ public static class SqliteFunctions
         ("text_index", 2, given => given is [string text, string part] ? (long)text.IndexOf(part, StringComparison.Ordinal) : null),
         ("text_part", 3, given => given is [string text, long start, var length] ? Part(text, start, length as long?) : null),
         .. SqliteNumbers.All,
+        .. SqliteMoments.All,
     ];
 
     private static Func<object?[], object?> OfText(Func<string, object> function) => given => given is [string text] ? function(text) : null;

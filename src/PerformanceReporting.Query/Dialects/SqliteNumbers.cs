@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceReporting.Query.Sql;
 
 namespace PerformanceReporting.Query.Dialects;
@@ -27,6 +28,7 @@ internal static class SqliteNumbers
         ("exact_round", 2, Of(Exact, (a, digits, _) => Rounded(a, Power(digits)))),
         ("exact_floor", 2, Of(Exact, (a, digits, _) => Floor(a, Power(digits)))),
         ("exact_ceiling", 2, Of(Exact, (a, digits, _) => -Floor(-a, Power(digits)))),
+        ("exact_text", 2, given => given is [long units, long scale] ? Text(units, (int)scale) : null),
     ];
 
     private static Func<object?[], object?> Of(Int128 bound, Func<Int128, Int128, Int128, Int128?> function) => given =>
@@ -50,6 +52,14 @@ internal static class SqliteNumbers
     {
         var (quotient, remainder) = Int128.DivRem(dividend, divisor);
         return remainder < 0 ? quotient - 1 : quotient;
+    }
+
+    /// <summary>Without zeros at its end, as JSON has it.</summary>
+    private static string Text(long units, int scale)
+    {
+        var digits = Int128.Abs(units).ToString(CultureInfo.InvariantCulture).PadLeft(scale + 1, '0');
+        var decimals = digits[^scale..].TrimEnd('0');
+        return (units < 0 ? "-" : "") + digits[..^scale] + (decimals.Length == 0 ? "" : "." + decimals);
     }
 
     private static Int128 Power(Int128 digits)

@@ -9,10 +9,10 @@ internal static class OptionNames
     public const string AsKnownAt = "asKnownAt";
 
     private static readonly HashSet<string> Answered =
-        ["$filter", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format", "$apply", "$compute"];
+        ["$filter", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format", "$apply", "$compute", "$search"];
 
     private static readonly HashSet<string> Unanswered =
-        ["$search", "$deltatoken", "$index", "$schemaversion", "$id", "$levels", "$entity"];
+        ["$deltatoken", "$index", "$schemaversion", "$id", "$levels", "$entity"];
 
     public static Dictionary<string, string> Read(IEnumerable<KeyValuePair<string, string>> options)
     {

@@ -13,6 +13,7 @@ internal static class OptionRules
         var isCollection = last.EdmType?.TypeKind == Microsoft.OData.Edm.EdmTypeKind.Collection && !isCount;
         Allow("$apply", options.Apply is not null, isCollection || isCount);
         Allow("$filter", options.Filter is not null, isCollection || isCount);
+        Allow("$search", options.Search is not null, isCollection || isCount);
         Allow("$orderby", options.OrderBy is not null, isCollection);
         Allow("$top", options.Top is not null, isCollection);
         Allow("$skip", options.Skip is not null, isCollection);

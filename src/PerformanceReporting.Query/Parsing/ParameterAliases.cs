@@ -12,7 +12,7 @@ internal static class ParameterAliases
     {
         var values = options.Where(option => option.Key.StartsWith('@')).ToDictionary(option => option.Key, option => option.Value);
         return options.Where(option => !option.Key.StartsWith('@')).ToDictionary(
-            option => option.Key, option => values.Count == 0 && !option.Value.Contains('@', StringComparison.Ordinal) ? option.Value : Replace(option.Value, values));
+            option => option.Key, option => option.Key == "$search" || values.Count == 0 && !option.Value.Contains('@', StringComparison.Ordinal) ? option.Value : Replace(option.Value, values));
     }
 
     private static string Replace(string expression, Dictionary<string, string> values)

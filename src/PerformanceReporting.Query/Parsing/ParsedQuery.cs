@@ -25,6 +25,8 @@ internal sealed record LevelOptions
 
     public FilterClause? Filter { get; init; }
 
+    public SearchClause? Search { get; init; }
+
     public OrderByClause? OrderBy { get; init; }
 
     public SelectExpandClause? SelectExpand { get; init; }

@@ -12,7 +12,8 @@ internal static class RequestParser
     public static ParsedQuery Parse(IEdmModel model, QueryRequest request)
     {
         var options = ParameterAliases.PutInPlace(OptionNames.Read(request.Options))
-            .ToDictionary(option => option.Key, option => Spellings.Readable(option.Value));
+            .ToDictionary(option => option.Key, option => Spellings.Readable(option.Key, option.Value));
+        TextLimits.Check(request.Path, options, request.Limits);
         var path = Guarded(request.Path, () => ParsePath(model, request));
         var (apply, compute, parser) = Read(model, path, options, request.Limits);
         return new ParsedQuery
@@ -24,7 +25,8 @@ internal static class RequestParser
                 Compute = compute,
                 Filter = Expression("$filter", options, parser.ParseFilter),
                 OrderBy = Expression("$orderby", options, parser.ParseOrderBy),
-                SelectExpand = Expression("$select, $expand", options, parser.ParseSelectAndExpand),
+                Search = Guarded("$search", parser.ParseSearch),
+                SelectExpand = RecursiveExpands.Unroll(Expression("$select, $expand", options, parser.ParseSelectAndExpand), request.Limits),
                 Top = Guarded("$top", parser.ParseTop),
                 Skip = Guarded("$skip", parser.ParseSkip),
                 Count = Guarded("$count", parser.ParseCount) ?? false,
@@ -95,11 +97,19 @@ internal static class RequestParser
         {
             return Guarded(construct, parse);
         }
+        catch (MalformedQueryException error) when (IsDurationTimes(error.Message))
+        {
+            throw new UnsupportedQueryException("multiplying and dividing a duration", "Calculate with totalseconds.");
+        }
         catch (MalformedQueryException) when (Unread(construct, options) is { } unread)
         {
             throw new UnsupportedQueryException(unread);
         }
     }
+
+    private static bool IsDurationTimes(string complaint) =>
+        complaint.Contains("'Edm.Duration'", StringComparison.Ordinal)
+        && (complaint.Contains("'Multiply'", StringComparison.Ordinal) || complaint.Contains("'Divide'", StringComparison.Ordinal));
 
     private static string? Unread(string construct, Dictionary<string, string> options) => construct.Split(", ")
         .Select(name => options.TryGetValue(name, out var text) ? Spellings.Unread(text) : null)
@@ -110,6 +120,11 @@ internal static class RequestParser
         try
         {
             return parse();
+        }
+        catch (ODataException error) when (error.Message.StartsWith("Recursion depth", StringComparison.Ordinal))
+        {
+            // ODL's own bound: operators behind operators, a few hundred of them.
+            throw new QueryTooLargeException(construct, $"{construct} has more parts than a query may have.");
         }
         catch (ODataUnrecognizedPathException)
         {

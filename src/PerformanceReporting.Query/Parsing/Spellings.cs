@@ -8,10 +8,12 @@ namespace PerformanceReporting.Query.Parsing;
 /// </summary>
 internal static partial class Spellings
 {
-    /// <summary>
-    /// <c>a divby b</c> divides as decimals: the same as <c>a mul 1M div b</c>, for both operators bind alike, from the left.
-    /// </summary>
-    public static string Readable(string expression) => OutsideOfText(expression, part => DivBy().Replace(part, " mul 1M div "));
+    public static string Readable(string option, string text) => option switch
+    {
+        "$search" => Word().Replace(text, word => word.Value[0] == '"' || word.Value.All(char.IsLetter) ? word.Value : $"\"{word.Value}\""),
+        "$expand" => OutsideOfText(text, part => Divided(Option().Replace(part, found => $"${found.Groups[1].Value.ToLowerInvariant()}="))),
+        _ => OutsideOfText(text, Divided),
+    };
 
     /// <summary>The first construct of the protocol in an expression that ODL could not read.</summary>
     public static string? Unread(string expression)
@@ -25,12 +27,27 @@ internal static partial class Spellings
         return found;
     }
 
+    /// <summary>
+    /// <c>a divby b</c> divides as decimals: the same as <c>a mul 1M div b</c>, for both operators bind alike, from the left.
+    /// </summary>
+    private static string Divided(string expression) => DivBy().Replace(expression, " mul 1M div ");
+
     /// <summary>Changes what is not text between quotes; a doubled quote within text ends one and begins the next.</summary>
     private static string OutsideOfText(string expression, Func<string, string> change) =>
         string.Join('\'', expression.Split('\'').Select((part, index) => index % 2 == 0 ? change(part) : part));
 
     [GeneratedRegex(@"(?<=[\s)])\s*\bdivby\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DivBy();
+
+    /// <summary>An option within $expand: in any case, with the dollar sign or without.</summary>
+    [GeneratedRegex(@"(?<=[(;]\s*)\$?(filter|orderby|select|expand|top|skip|count|levels|search|compute|apply)\s*=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Option();
+
+    /// <summary>A word of $search, which ODL wants in quotes where it has a figure or a sign in it; or a phrase.</summary>
+    [GeneratedRegex("""
+        "(\\.|[^"\\])*"|[\p{L}\p{N}_%@#][\p{L}\p{M}\p{N}.,%/_@#+-]*
+        """, RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"\b(case|isdefined|hassubset|hassubsequence|geo\.\w+)\(|\$(root|all|crossjoin|this)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unknown();

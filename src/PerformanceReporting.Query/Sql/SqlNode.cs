@@ -31,9 +31,9 @@ internal sealed record Literal(object? Value, DataType Type) : SqlNode(Type, Val
     };
 }
 
-/// <summary>A canonical function over values; null when any argument is.</summary>
+/// <summary>A canonical function over values; null when any argument is, and where a cast does not fit.</summary>
 internal sealed record Call(SqlFunction Function, IReadOnlyList<SqlNode> Arguments, DataType Type)
-    : SqlNode(Type, Arguments.Any(argument => argument.Nullable))
+    : SqlNode(Type, Function == SqlFunction.ToInt32 || Arguments.Any(argument => argument.Nullable))
 {
     public override string ToString() => $"{Function}({string.Join(", ", Arguments)})";
 }

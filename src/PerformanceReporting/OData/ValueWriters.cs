@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
+using System.Xml;
 using PerformanceReporting.Query.Model;
 using PerformanceReporting.Storage;
 
@@ -36,6 +37,7 @@ internal static class ValueWriters
         DataKind.Decimal when asText => (json, row, ordinal) => json.WriteStringValue(Text(type, row, ordinal)),
         DataKind.Decimal when held == typeof(decimal) => (json, row, ordinal) => json.WriteNumberValue(Exact(row.GetDecimal(ordinal))),
         DataKind.Decimal => (json, row, ordinal) => json.WriteNumberValue(Exact(row.GetInt64(ordinal), type.Scale)),
+        DataKind.Duration => (json, row, ordinal) => json.WriteStringValue(XmlConvert.ToString(TimeSpan.FromMilliseconds(row.GetInt64(ordinal)))),
         DataKind.Double => (json, row, ordinal) => json.WriteNumberValue(row.GetDouble(ordinal)),
         DataKind.Text or DataKind.Enum when isUtf8 => (json, row, ordinal) => json.WriteStringValue(Utf8Text.Of(row, ordinal)),
         DataKind.Text or DataKind.Enum => (json, row, ordinal) => json.WriteStringValue(row.GetString(ordinal)),

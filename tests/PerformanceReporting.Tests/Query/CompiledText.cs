@@ -13,6 +13,10 @@ public sealed class CompiledText
         { "filter", "Items?$select=Id&$filter=" },
         { "calculations", "Items?$select=Id&$filter=" },
         { "functions", "Items?$select=Id&$filter=" },
+        { "times", "Items?$select=Id&$filter=" },
+        { "types", "Items?$select=Id&$filter=" },
+        { "search", "Items?$select=Id&$search=" },
+        { "order", "Items?$select=Id&$orderby=" },
         { "shape", "" },
         { "apply", "" },
     };
@@ -71,6 +75,7 @@ public sealed class CompiledText
     {
         var many = string.Join(" or ", Enumerable.Range(0, 200).Select(number => $"Rank eq {number}"));
         Assert.Throws<QueryTooLargeException>(() => ExampleQueries.Compile($"Items?$filter={many}", Dialect.Sqlite));
+        Assert.Throws<QueryTooLargeException>(() => ExampleQueries.Compile($"Items?$filter=Name eq '{new string('x', 40_000)}'", Dialect.Sqlite));
         var list = string.Join(',', Enumerable.Range(0, 501));
         Assert.Throws<QueryTooLargeException>(() => ExampleQueries.Compile($"Items?$filter=Rank in ({list})", Dialect.Sqlite));
     }

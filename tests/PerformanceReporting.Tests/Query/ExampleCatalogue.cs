@@ -25,7 +25,7 @@ internal static class ExampleCatalogue
                 Columns =
                 [
                     Column("Id", DataType.Int32),
-                    Column("Title", DataType.TextOf(100)),
+                    Column("Title", DataType.TextOf(100)) with { Searchable = true },
                     Column("ParentId", DataType.Int32, true),
                 ],
                 Navigations =
@@ -44,8 +44,8 @@ internal static class ExampleCatalogue
                 Columns =
                 [
                     Column("Id", DataType.Int32),
-                    Column("Code", DataType.TextOf(20)),
-                    Column("Name", DataType.TextOf(100), true),
+                    Column("Code", DataType.TextOf(20)) with { Searchable = true },
+                    Column("Name", DataType.TextOf(100), true) with { Searchable = true },
                     Column("GoalId", DataType.Int32, true),
                     Column("Amount", DataType.Decimal(4), true),
                     Column("Total", DataType.Decimal(4)),

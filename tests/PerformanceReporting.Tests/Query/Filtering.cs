@@ -13,16 +13,25 @@ namespace PerformanceReporting.Tests.Query;
 public abstract class Filtering<TEngine>(TEngine engine) : DatabaseTests<TEngine>(engine)
     where TEngine : Engine
 {
-    private static readonly string[] Tables = ["filter", "calculations", "functions"];
+    private static readonly (string Table, string Option)[] Tables =
+    [
+        ("filter", "$filter"),
+        ("calculations", "$filter"),
+        ("functions", "$filter"),
+        ("times", "$filter"),
+        ("types", "$filter"),
+        ("search", "$search"),
+        ("order", "$orderby"),
+    ];
 
     [Fact]
     public async Task Each_filter_finds_the_rows_that_the_specification_says()
     {
         await ExampleTables.CreateAsync(Database);
         var wrong = new List<string>();
-        foreach (var one in Tables.SelectMany(table => SqlCases.Open(table).Cases()))
+        foreach (var (option, one) in Tables.SelectMany(table => SqlCases.Open(table.Table).Cases().Select(one => (table.Option, one))))
         {
-            var found = await FindAsync(one.Query);
+            var found = await FindAsync(option, one.Query);
             var expected = Expected(one);
             if (found != expected)
             {
@@ -40,11 +49,11 @@ public abstract class Filtering<TEngine>(TEngine engine) : DatabaseTests<TEngine
         return sql.StartsWith(nameof(UnsupportedQueryException), StringComparison.Ordinal) ? sql : one.Column(1);
     }
 
-    private async Task<string> FindAsync(string filter)
+    private async Task<string> FindAsync(string option, string expression)
     {
         try
         {
-            var query = ExampleQueries.Compile($"Items?$select=Id&$filter={Uri.EscapeDataString(filter)}", ExampleTables.DialectOf(Database.Provider));
+            var query = ExampleQueries.Compile($"Items?$select=Id&{option}={Uri.EscapeDataString(expression)}", ExampleTables.DialectOf(Database.Provider));
             await using var session = new ReadSession(Database, TimeSpan.FromSeconds(10));
             var reader = await session.ReadAsync(query.Root.Statement, Cancellation);
             var found = new List<string>();

@@ -19,10 +19,10 @@ internal static class ActivitySets
             [
                 Id("Identity of the activity."),
                 Reference("StrategicGoalId", "The goal."),
-                Text("Code", 20, "Code of the activity."),
-                Text("Title", 300, "Title as adopted."),
-                Text("ShortTitle", 100, "Title for charts and narrow columns."),
-                Text("Summary", 2000, "What the activity is about."),
+                Words("Code", 20, "Code of the activity."),
+                Words("Title", 300, "Title as adopted."),
+                Words("ShortTitle", 100, "Title for charts and narrow columns."),
+                Words("Summary", 2000, "What the activity is about."),
             ],
             Navigations =
             [
@@ -44,8 +44,8 @@ internal static class ActivitySets
             Columns =
             [
                 Id("Identity of the building block."),
-                Text("Code", 20, "Code of the building block."),
-                Text("Title", 200, "Title of the building block."),
+                Words("Code", 20, "Code of the building block."),
+                Words("Title", 200, "Title of the building block."),
             ],
             Navigations =
             [
@@ -103,8 +103,8 @@ internal static class ActivitySets
                 Reference("OperationalPlanId", "The operational plan that it is part of."),
                 Reference("StrategicActivityId", "The strategic activity that it carries out."),
                 Reference("UnitId", "The unit that answers for it."),
-                Text("Code", 20, "Code of the tactical activity."),
-                Text("Title", 300, "Title of the tactical activity."),
+                Words("Code", 20, "Code of the tactical activity."),
+                Words("Title", 300, "Title of the tactical activity."),
             ],
             Navigations =
             [

@@ -20,7 +20,7 @@ internal static class CalendarSets
                 Id("Identity of the period."),
                 Reference("OperationalPlanId", "The operational plan whose year it is part of."),
                 Text("PlanYear", 9, "The plan year, as 2016/2017."),
-                Text("Code", 12, "Code of the period."),
+                Words("Code", 12, "Code of the period."),
                 Whole("Ordinal", "Place of the period in its plan year, from 1."),
                 Day("FirstDay", "First day of the period."),
                 Day("AsAt", "The as-at date: the day as of which values are given."),
@@ -50,10 +50,10 @@ internal static class CalendarSets
             Columns =
             [
                 Id("Identity of the body."),
-                Text("Code", 20, "Short code of the body."),
-                Text("Title", 200, "Name of the body."),
+                Words("Code", 20, "Short code of the body."),
+                Words("Title", 200, "Name of the body."),
                 Text("Kind", 40, "What kind of body it is."),
-                Text("Role", 1000, "Its part in planning and reporting."),
+                Words("Role", 1000, "Its part in planning and reporting."),
             ],
             Navigations =
             [
@@ -72,8 +72,8 @@ internal static class CalendarSets
             [
                 Id("Identity of the session."),
                 Reference("BodyId", "The body that meets."),
-                Text("Code", 20, "Short code of the session."),
-                Text("Title", 200, "Title of the session."),
+                Words("Code", 20, "Short code of the session."),
+                Words("Title", 200, "Title of the session."),
                 Day("FirstDay", "First day of the meeting."),
                 Day("LastDay", "Last day of the meeting."),
                 Text("Round", 40, "The round: sessions that share a cut-off."),
@@ -100,7 +100,7 @@ internal static class CalendarSets
                 Whole("Step", "Place of the step in the cycle."),
                 Reference("BodyId", "The body whose step it is, where it is one body's.").OrNone(),
                 Whole("Month", "The month of the calendar, 1 to 12, where it has one.").OrNone(),
-                Text("Action", 500, "What happens."),
+                Words("Action", 500, "What happens."),
             ],
             Navigations =
             [
@@ -120,8 +120,8 @@ internal static class CalendarSets
                 Reference("StrategicPlanId", "The plan."),
                 Whole("ScanYear", "The calendar year of the scan."),
                 Whole("Ordinal", "Place among the developments."),
-                Text("Theme", 200, "The theme it belongs to."),
-                Text("Text", 1000, "The development."),
+                Words("Theme", 200, "The theme it belongs to."),
+                Words("Text", 1000, "The development."),
             ],
             Navigations = [One("StrategicPlan", "StrategicPlans", "StrategicPlanId", "ScanDevelopments", "The plan.")],
         },

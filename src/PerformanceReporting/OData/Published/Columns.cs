@@ -23,6 +23,9 @@ internal static class Columns
 
     public static Column Text(string name, int length, string description) => new(name, DataType.TextOf(length), false, description);
 
+    /// <summary>Text by which people look for something: <c>$search</c> looks into it.</summary>
+    public static Column Words(string name, int length, string description) => Text(name, length, description) with { Searchable = true };
+
     public static Column Member(string name, EnumType members, string description) => new(name, DataType.Of(members), false, description);
 
     /// <summary>The same column where it may have no value.</summary>

@@ -15,7 +15,7 @@ internal static class CostSets
             EntityType = "FundingSource",
             Description = "Where money and attachés come from.",
             Key = ["Id"],
-            Columns = [Id("Identity of the source."), Text("Code", 20, "Code of the source."), Text("Title", 200, "Title of the source.")],
+            Columns = [Id("Identity of the source."), Words("Code", 20, "Code of the source."), Words("Title", 200, "Title of the source.")],
             Navigations = [Many("Costs", "Costs", "FundingSourceId", "FundingSource", "Costs that it pays.")],
         },
         new()

@@ -9,29 +9,29 @@ internal static class FigureColumns
     /// <summary>What an indicator is, in the words of its definition.</summary>
     public static IReadOnlyList<Column> Definition { get; } =
     [
-        Text("Title", 300, "Title of the indicator."),
-        Text("Definition", 2000, "What is measured, in words."),
+        Words("Title", 300, "Title of the indicator."),
+        Words("Definition", 2000, "What is measured, in words."),
         .. Measure,
     ];
 
     /// <summary>Where a figure belongs: plan, goal, activity and indicator.</summary>
     public static IReadOnlyList<Column> Place { get; } =
     [
-        Text("PlanCode", 40, "Code of the strategic plan."),
-        Text("PlanTitle", 300, "Title of the strategic plan."),
+        Words("PlanCode", 40, "Code of the strategic plan."),
+        Words("PlanTitle", 300, "Title of the strategic plan."),
         Whole("GoalNumber", "Number of the strategic goal."),
-        Text("GoalTitle", 300, "Title of the strategic goal."),
-        Text("GoalShortTitle", 100, "Title of the goal for charts and narrow columns."),
-        Text("ActivityCode", 20, "Code of the strategic activity."),
-        Text("ActivityTitle", 300, "Title of the strategic activity."),
-        Text("ActivityShortTitle", 100, "Title of the activity for charts and narrow columns."),
-        Text("IndicatorCode", 20, "Code of the indicator."),
-        Text("IndicatorTitle", 300, "Title of the indicator."),
+        Words("GoalTitle", 300, "Title of the strategic goal."),
+        Words("GoalShortTitle", 100, "Title of the goal for charts and narrow columns."),
+        Words("ActivityCode", 20, "Code of the strategic activity."),
+        Words("ActivityTitle", 300, "Title of the strategic activity."),
+        Words("ActivityShortTitle", 100, "Title of the activity for charts and narrow columns."),
+        Words("IndicatorCode", 20, "Code of the indicator."),
+        Words("IndicatorTitle", 300, "Title of the indicator."),
         Whole("VersionNumber", "Number of the definition in force."),
-        Text("Definition", 2000, "What is measured, in words."),
+        Words("Definition", 2000, "What is measured, in words."),
         .. Measure,
-        Text("UnitCode", 20, "Code of the unit that answers for the indicator."),
-        Text("UnitTitle", 200, "Name of the unit that answers for the indicator."),
+        Words("UnitCode", 20, "Code of the unit that answers for the indicator."),
+        Words("UnitTitle", 200, "Name of the unit that answers for the indicator."),
     ];
 
     /// <summary>The plan year and reporting period of a figure.</summary>
@@ -81,7 +81,7 @@ internal static class FigureColumns
         Text("Marks", 200, "Marks of the figure: provisional, revised, estimate, break."),
         Text("MissingReason", 1000, "Why there is no value, where one was declared not available.").OrNone(),
         Day("PromisedFor", "The day for which a missing value is promised.").OrNone(),
-        Text("Comment", 4000, "The unit's comment on the value.").OrNone(),
+        Words("Comment", 4000, "The unit's comment on the value.").OrNone(),
     ];
 
     /// <summary>How many indicators stand how, where a figure is a roll-up.</summary>

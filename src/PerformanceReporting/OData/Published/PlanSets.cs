@@ -18,8 +18,8 @@ internal static class PlanSets
             Columns =
             [
                 Id("Identity of the plan."),
-                Text("Code", 40, "Short code of the plan."),
-                Text("Title", 300, "Title as adopted."),
+                Words("Code", 40, "Short code of the plan."),
+                Words("Title", 300, "Title as adopted."),
                 Day("FirstDay", "First day of the plan."),
                 Day("LastDay", "Last day of the plan."),
                 Text("TimeZone", 60, "Time zone in which due and closing moments are set."),
@@ -47,7 +47,7 @@ internal static class PlanSets
                 Reference("StrategicPlanId", "The plan."),
                 Whole("Ordinal", "Place among the statements."),
                 Text("Kind", 20, "Mission, Vision or Value."),
-                Text("Text", 2000, "The statement."),
+                Words("Text", 2000, "The statement."),
             ],
             Navigations = [One("StrategicPlan", "StrategicPlans", "StrategicPlanId", "BasicStatements", "The plan.")],
         },
@@ -62,10 +62,10 @@ internal static class PlanSets
                 Id("Identity of the goal."),
                 Reference("StrategicPlanId", "The plan."),
                 Whole("Number", "Number of the goal within the plan."),
-                Text("Title", 300, "Title as adopted."),
-                Text("ShortTitle", 100, "Title for charts and narrow columns."),
+                Words("Title", 300, "Title as adopted."),
+                Words("ShortTitle", 100, "Title for charts and narrow columns."),
                 Text("Package", 100, "The package that the goal stands for, where there is one.").OrNone(),
-                Text("Summary", 2000, "What the goal is about."),
+                Words("Summary", 2000, "What the goal is about."),
             ],
             Navigations =
             [
@@ -83,8 +83,8 @@ internal static class PlanSets
             Columns =
             [
                 Id("Identity of the unit."),
-                Text("Code", 20, "Short code of the unit."),
-                Text("Title", 200, "Name of the unit."),
+                Words("Code", 20, "Short code of the unit."),
+                Words("Title", 200, "Name of the unit."),
                 Reference("ParentId", "The unit above; none at the top.").OrNone(),
             ],
             Navigations =

@@ -19,12 +19,12 @@ internal static class ReportSets
             Columns =
             [
                 Id("Identity of the figure."),
-                Text("ReportCode", 60, "Code of the report."),
+                Words("ReportCode", 60, "Code of the report."),
                 Whole("EditionNumber", "Number of the edition."),
                 EditionState,
                 Moment("CutOffAt", "The moment as of which its inputs were read."),
-                Text("SessionCode", 20, "Code of the session that it is made for."),
-                Text("SessionTitle", 200, "Title of the session that it is made for."),
+                Words("SessionCode", 20, "Code of the session that it is made for."),
+                Words("SessionTitle", 200, "Title of the session that it is made for."),
                 .. Frozen,
             ],
         },
@@ -37,8 +37,8 @@ internal static class ReportSets
             Columns =
             [
                 Id("Identity of the report."),
-                Text("Code", 60, "Code of the report."),
-                Text("Title", 200, "Title of the report."),
+                Words("Code", 60, "Code of the report."),
+                Words("Title", 200, "Title of the report."),
                 Reference("BodyId", "The body that it is made for."),
             ],
             Navigations =
@@ -69,7 +69,7 @@ internal static class ReportSets
                 Moment("PublishedAt", "When it was published.").OrNone(),
                 Reference("PublishedBy", "The person who published it.").OrNone(),
                 Text("AgendaItem", 40, "Its item on the agenda of the session.").OrNone(),
-                Text("DocumentNumber", 60, "Its number among the documents of the session.").OrNone(),
+                Words("DocumentNumber", 60, "Its number among the documents of the session.").OrNone(),
                 Text("Reason", 1000, "Why there is a new edition, and what changed.").OrNone(),
                 Text("DefinitionHash", 64, "SHA-256 of the report's definition."),
                 Text("ContentHash", 64, "SHA-256 of its figures: compiled again from the same data it is the same."),
@@ -112,7 +112,7 @@ internal static class ReportSets
     /// <summary>A figure as frozen. One about a goal or the plan has nothing to say of an indicator.</summary>
     private static IReadOnlyList<Column> Frozen =>
     [
-        Text("FigureCode", 60, "The short code printed with the figure, by which it can be looked up."),
+        Words("FigureCode", 60, "The short code printed with the figure, by which it can be looked up."),
         .. FigureColumns.Place.Select(column => column.Name.StartsWith("Plan", StringComparison.Ordinal) ? column : column.OrNone()),
         .. FigureColumns.Period,
         .. FigureColumns.Figures,
