@@ -17,4 +17,8 @@ public sealed class MalformedQueryException(string construct, string message) : 
 public sealed class UnknownResourceException(string path) : QueryException(path, $"There is no resource '{path}'.");
 
 /// <summary>A query beyond what one request may ask for; the message says how much is allowed.</summary>
-public sealed class QueryTooLargeException(string construct, string message) : QueryException(construct, message);
+public sealed class QueryTooLargeException(string construct, string message) : QueryException(construct, message)
+{
+    /// <summary>Whether its text is too long, whatever it asks for.</summary>
+    public bool IsByLength { get; init; }
+}

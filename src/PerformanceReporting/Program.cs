@@ -37,6 +37,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
 
     var app = builder.Build();
+    app.UseFeedErrors();
     app.UseErrorPages();
     app.UseAccess();
     app.UseRequestLocalization();

@@ -8,7 +8,7 @@ internal static class TextLimits
         var length = path.Length + options.Sum(option => option.Key.Length + option.Value.Length);
         if (length > limits.Length)
         {
-            throw new QueryTooLargeException("query", $"A query may have {limits.Length} characters; this one has {length}.");
+            throw new QueryTooLargeException("query", $"A query may have {limits.Length} characters; this one has {length}.") { IsByLength = true };
         }
 
         foreach (var (option, text) in options)

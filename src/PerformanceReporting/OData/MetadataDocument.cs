@@ -14,10 +14,7 @@ internal static class MetadataDocument
         var body = WantsJson(http, ask) ? Json(feed.Model) : Xml(feed.Model);
         http.Response.ContentType = WantsJson(http, ask) ? "application/json" : "application/xml";
         http.Response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(http.Request.Method))
-        {
-            await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
-        }
+        await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
     }
 
     public static byte[] Xml(IEdmModel model)

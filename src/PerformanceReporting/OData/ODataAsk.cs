@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 using PerformanceReporting.Query;
 
 namespace PerformanceReporting.OData;
@@ -18,9 +17,13 @@ internal sealed record ODataAsk
     /// <summary>The highest version that the client and the feed both speak.</summary>
     public required string Version { get; init; }
 
-    public required JsonStyle Style { get; init; }
+    /// <summary>How JSON is wanted; asked for only where the answer is JSON.</summary>
+    /// <exception cref="NotAcceptableException">None of the formats accepted is JSON of ours.</exception>
+    public JsonStyle Style => WantedStyle.Value;
 
     public int? MaxPageSize { get; init; }
+
+    private Lazy<JsonStyle> WantedStyle { get; init; } = null!;
 
     /// <summary>The preferences that the answer follows, for its Preference-Applied header.</summary>
     public required IReadOnlyList<string> Applied { get; init; }
@@ -36,8 +39,8 @@ internal sealed record ODataAsk
             Path = request.Path.ToUriComponent()[prefix.Length..].TrimStart('/'),
             Root = $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}{prefix}",
             Options = options,
-            Version = ReadVersion(request),
-            Style = ReadStyle(request, options, omitNulls),
+            Version = ProtocolVersion.Of(request),
+            WantedStyle = new(() => WantedFormat.Read(request, options, omitNulls)),
             MaxPageSize = pageSize,
             Applied = [.. omitNulls ? ["omit-values=nulls"] : (string[])[], .. pageSize is null ? [] : (string[])[$"odata.maxpagesize={pageSize}"]],
         };
@@ -55,14 +58,6 @@ internal sealed record ODataAsk
         }
     }
 
-    private static string ReadVersion(HttpRequest request)
-    {
-        var highest = request.Headers["OData-MaxVersion"].ToString();
-        return highest.Length == 0 || !decimal.TryParse(highest, NumberStyles.Number, CultureInfo.InvariantCulture, out var version) || version >= 4.01m ? "4.01"
-            : version >= 4.0m ? "4.0"
-            : throw new MalformedQueryException("OData-MaxVersion", $"This feed speaks OData 4.0 and 4.01, not {highest}.");
-    }
-
     private static Dictionary<string, string> Preferences(HttpRequest request) => request.Headers["Prefer"]
         .SelectMany(line => (line ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         .Select(preference => preference.Split('=', 2, StringSplitOptions.TrimEntries))
@@ -73,36 +68,4 @@ internal sealed record ODataAsk
         !preferences.TryGetValue("maxpagesize", out var text) ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 ? size
         : throw new MalformedQueryException("odata.maxpagesize", $"'{text}' is not a page size.");
-
-    private static JsonStyle ReadStyle(HttpRequest request, IReadOnlyList<KeyValuePair<string, string>> options, bool omitNulls)
-    {
-        var wanted = Option(options, "format") is { } format ? Expand(format) : request.Headers.Accept.ToString();
-        if (wanted.Length == 0 || !MediaTypeHeaderValue.TryParseList([wanted], out var accepted))
-        {
-            return new JsonStyle(MetadataLevel.Minimal, false, omitNulls);
-        }
-
-        var json = accepted.OrderByDescending(one => one.Quality ?? 1)
-            .FirstOrDefault(one => one.MatchesAllTypes || one.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-                || one.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase));
-        return json is null
-            ? throw new NotAcceptableException($"Answers are JSON; {wanted} cannot be had.")
-            : new JsonStyle(Level(Parameter(json, "metadata")), Parameter(json, "IEEE754Compatible") == "true", omitNulls);
-    }
-
-    private static string Expand(string format) => format.StartsWith("json", StringComparison.OrdinalIgnoreCase)
-        ? "application/" + format
-        : format;
-
-    private static string? Parameter(MediaTypeHeaderValue type, string name) => type.Parameters
-        .FirstOrDefault(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
-            || parameter.Name.Equals("odata." + name, StringComparison.OrdinalIgnoreCase))?.Value.Value?.ToLowerInvariant();
-
-    private static MetadataLevel Level(string? name) => name switch
-    {
-        null or "minimal" => MetadataLevel.Minimal,
-        "none" => MetadataLevel.None,
-        "full" => MetadataLevel.Full,
-        _ => throw new MalformedQueryException("metadata", $"'{name}' is not none, minimal or full."),
-    };
 }

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Query;
@@ -8,23 +11,52 @@ namespace PerformanceReporting.OData;
 /// <summary>The feed's addresses: <c>/odata/v1</c> and everything below it.</summary>
 internal static partial class ODataEndpoints
 {
-    public const string Prefix = "/odata/v1";
+    public const string Room = "/odata";
+
+    public const string Prefix = Room + "/v1";
+
+    // A query as long as the compiler takes, each letter of it percent-encoded; what is longer does not get this far.
+    private const int LongestLine = 128 * 1024;
 
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
 
     public static IServiceCollection AddOData(this IServiceCollection services) => services
         .AddSingleton(PublishedSets.Catalogue)
-        .AddSingleton<Feed>();
+        .AddSingleton<Feed>()
+        .Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = LongestLine);
 
-    public static IEndpointConventionBuilder MapOData(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(Prefix + "/{**path}", [HttpMethods.Get, HttpMethods.Head], AnswerAsync).RequireAuthorization(nameof(Permission.ReadFeed));
+    public static void MapOData(this IEndpointRouteBuilder routes)
+    {
+        var feed = routes.MapGroup(Prefix).RequireAuthorization(nameof(Permission.ReadFeed));
+        feed.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], AnswerAsync);
+        feed.MapMethods("/{**path}", [HttpMethods.Options], TellMethods);
+    }
+
+    private static NoContent TellMethods(HttpContext http, string? path)
+    {
+        http.Response.Headers[ProtocolVersion.Header] = ProtocolVersion.OfError(http.Request);
+        http.Response.Headers.Allow = AllowedMethods.HeaderAt(path ?? "");
+        return TypedResults.NoContent();
+    }
 
     private static async Task AnswerAsync(HttpContext http, Feed feed, PlanClock clock, ILoggerFactory logs)
     {
         try
         {
             var ask = ODataAsk.Read(http.Request, Prefix);
-            http.Response.Headers["OData-Version"] = ask.Version;
+            if (!AllowedMethods.At(ask.Path).Contains(http.Request.Method))
+            {
+                await ODataError.NotAllowed(http.Request).WriteAsync(http.Response);
+                return;
+            }
+
+            if (HttpMethods.IsHead(http.Request.Method))
+            {
+                // What follows answers as it would a GET, headers and all; the body goes nowhere.
+                http.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));
+            }
+
+            http.Response.Headers[ProtocolVersion.Header] = ask.Version;
             http.Response.Headers.Vary = "Accept, Prefer, OData-MaxVersion";
             if (ask.Applied.Count > 0)
             {

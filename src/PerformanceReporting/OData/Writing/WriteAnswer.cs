@@ -24,7 +24,7 @@ internal sealed record WriteAnswer(int Status)
         }
 
         response.StatusCode = isMinimal && Body is not null ? StatusCodes.Status204NoContent : Status;
-        response.Headers["OData-Version"] = "4.01";
+        response.Headers[ProtocolVersion.Header] = ProtocolVersion.Of(response.HttpContext.Request);
         response.Headers.CacheControl = "no-store";
         if (ETag is not null)
         {

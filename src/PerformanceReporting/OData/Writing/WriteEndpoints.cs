@@ -29,6 +29,7 @@ internal static partial class WriteEndpoints
                 throw new MalformedQueryException(AccessSchemes.FormHeader, "A cookie alone changes nothing; send the page's antiforgery token, or come with a personal access token.");
             }
 
+            ProtocolVersion.Of(http.Request);
             var (body, text) = await WriteBody.ReadAsync(http.Request, http.RequestAborted);
             var root = $"{http.Request.Scheme}://{http.Request.Host.ToUriComponent()}{http.Request.PathBase.ToUriComponent()}{ODataEndpoints.Prefix}";
             var request = new WriteRequest(http.Request, root, body, IdempotencyKey.Of(http.Request, user.PersonId, text));
@@ -56,7 +57,7 @@ internal static partial class WriteEndpoints
 
         if (Address().Match(path) is not { Success: true } address)
         {
-            return Task.FromResult(WriteAnswer.Refused(Nothing(request.Http.Method, path)));
+            return Task.FromResult(WriteAnswer.Refused(ODataError.NotAllowed(request.Http)));
         }
 
         var action = address.Groups["action"].Value;
@@ -67,14 +68,9 @@ internal static partial class WriteEndpoints
             ({ } one, MeasurementActions.Submit or MeasurementActions.Correct or MeasurementActions.Accept or MeasurementActions.Return) when isPost =>
                 writes.ActAsync(request, one, action, cancellation),
             (null, MeasurementActions.SubmitValues) when isPost => writes.SubmitValuesAsync(request, cancellation),
-            _ => Task.FromResult(WriteAnswer.Refused(Nothing(request.Http.Method, path))),
+            _ => Task.FromResult(WriteAnswer.Refused(ODataError.NotAllowed(request.Http))),
         };
     }
-
-    private static ODataError Nothing(string method, string path) => new(
-        StatusCodes.Status405MethodNotAllowed,
-        "NotAllowed",
-        $"{method} {path} changes nothing here: measurements are made by POST Measurements, changed by PATCH Measurements(1), and go their way by the actions of $metadata; nothing is deleted.");
 
     [GeneratedRegex(@"^Measurements(\((Id=)?(?<id>\d{1,9})\))?(/(PerformanceReporting\.)?(?<action>\w+))?$")]
     private static partial Regex Address();
