@@ -26,7 +26,6 @@ internal sealed class AnswerWriter(ReadSession session, JsonOutput output, JsonS
         }
 
         Json.WriteStartArray(ValueName);
-        await output.SendAsync(cancellation);
         string? next = null;
         var isFlat = rows.IsFlat;
         for (long written = 1; next is null && await rows.Row.ReadAsync(cancellation); written++)

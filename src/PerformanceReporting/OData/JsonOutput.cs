@@ -1,32 +1,69 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PerformanceReporting.OData;
 
-/// <summary>JSON on its way to the client: written into the response's pipe, sent on whenever enough has gathered.</summary>
-internal sealed class JsonOutput(PipeWriter pipe) : IAsyncDisposable
+/// <summary>
+/// JSON on its way to the client, sent on whenever enough has gathered. The first of it is held back until then, so that
+/// what fails in the first rows, as a sum out of range does, is still answered as an error and not as a broken body.
+/// </summary>
+internal sealed class JsonOutput : IBufferWriter<byte>, IAsyncDisposable
 {
     private const int Enough = 32 * 1024;
 
     // Accents, Arabic and Chinese travel as themselves; quotes and control characters are escaped as JSON asks.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public Utf8JsonWriter Json { get; } = new(pipe, Options);
+    private readonly PipeWriter _pipe;
+    private ArrayBufferWriter<byte>? _held = new(2 * Enough);
+
+    public JsonOutput(PipeWriter pipe)
+    {
+        _pipe = pipe;
+        Json = new Utf8JsonWriter(this, Options);
+    }
+
+    public Utf8JsonWriter Json { get; }
+
+    private long Unsent => Json.BytesPending + (_held?.WrittenCount ?? _pipe.UnflushedBytes);
 
     /// <summary>Sends what has gathered once it is enough, waiting where the client reads slowly.</summary>
     public ValueTask SendIfEnoughAsync(CancellationToken cancellation) =>
-        Json.BytesPending + pipe.UnflushedBytes < Enough ? ValueTask.CompletedTask : SendAsync(cancellation);
+        Unsent < Enough ? ValueTask.CompletedTask : SendAsync(cancellation);
 
     public async ValueTask SendAsync(CancellationToken cancellation)
     {
         Json.Flush();
-        var sent = await pipe.FlushAsync(cancellation);
+        if (_held is { } first)
+        {
+            _held = null;
+            _pipe.Write(first.WrittenSpan);
+        }
+
+        var sent = await _pipe.FlushAsync(cancellation);
         if (sent.IsCompleted)
         {
             throw new OperationCanceledException("The client has gone away.");
         }
     }
+
+    void IBufferWriter<byte>.Advance(int count)
+    {
+        if (_held is { } held)
+        {
+            held.Advance(count);
+        }
+        else
+        {
+            _pipe.Advance(count);
+        }
+    }
+
+    Memory<byte> IBufferWriter<byte>.GetMemory(int sizeHint) => _held is { } held ? held.GetMemory(sizeHint) : _pipe.GetMemory(sizeHint);
+
+    Span<byte> IBufferWriter<byte>.GetSpan(int sizeHint) => _held is { } held ? held.GetSpan(sizeHint) : _pipe.GetSpan(sizeHint);
 
     public ValueTask DisposeAsync() => Json.DisposeAsync();
 }

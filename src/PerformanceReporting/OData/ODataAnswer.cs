@@ -47,7 +47,11 @@ internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery 
     {
         StartJson();
         await using var output = new JsonOutput(http.Response.BodyWriter);
-        if (!await Writer(output).WriteEntityAsync(query, Cancellation))
+        if (await Writer(output).WriteEntityAsync(query, Cancellation))
+        {
+            await output.SendAsync(Cancellation);
+        }
+        else
         {
             NothingThere();
         }
@@ -71,6 +75,7 @@ internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery 
 
         new RowShape(query.Root.Shape, row, ask.Style with { Metadata = MetadataLevel.None, OmitNulls = false }, ask.Root).WriteFields(output.Json);
         output.Json.WriteEndObject();
+        await output.SendAsync(Cancellation);
     }
 
     private async Task SendTextAsync()

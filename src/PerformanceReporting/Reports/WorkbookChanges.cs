@@ -15,7 +15,7 @@ internal sealed class WorkbookChanges(EditionContents contents, ReportLanguage l
 
     public void Write(XLWorkbook book)
     {
-        var sheet = new WorkbookSheet(book, language, _texts["Sheet.Changes"], 46, 30, 30, 30, 21);
+        var sheet = new WorkbookSheet(book, language, _texts["Sheet.Changes"], 46, 30, 30, 34, 17);
         sheet.InPages(isLandscape: true);
         sheet.Title(_texts["Sheet.Changes"]);
         sheet.Subtitle(ChangeSentences.About(contents, language));
@@ -42,11 +42,16 @@ internal sealed class WorkbookChanges(EditionContents contents, ReportLanguage l
             return;
         }
 
-        sheet.Heads(1, [.. table.Heads]);
+        sheet.Heads(1, [table.Heads[0], .. table.Heads.Skip(1).Select(head => "<" + head)]);
         foreach (var row in table.Rows)
         {
             sheet.Keep(RoomForOne);
             var heights = row.Cells.Select((text, index) => sheet.Wrapped(index + 1, index + 1, text)).ToArray();
+            foreach (var column in Enumerable.Range(2, row.Cells.Count - 1))
+            {
+                WorkbookSheet.Aside(sheet.Sheet.Cell(sheet.Row, column));
+            }
+
             WorkbookSheet.Quiet(sheet.Text(LastColumn, row.FigureCode));
             sheet.Hairline(1, LastColumn);
             sheet.Next(WorkbookSheet.Height(heights));

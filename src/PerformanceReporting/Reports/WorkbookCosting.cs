@@ -8,8 +8,8 @@ namespace PerformanceReporting.Reports;
 /// </summary>
 internal sealed class WorkbookCosting(EditionContents contents, IReadOnlyList<CostFigure> figures, ReportLanguage language)
 {
-    private const double Name = 40;
-    private const double Figure = 15;
+    private const double Name = 44;
+    private const double Figure = 17;
     private const double RoomForOne = 32;
     private const string Whole = "#,##0";
     private const string Tenths = "#,##0.0";
@@ -36,6 +36,7 @@ internal sealed class WorkbookCosting(EditionContents contents, IReadOnlyList<Co
             var months = CostTable.PersonMonths(contents.Costs, figures);
             if (!months.IsEmpty)
             {
+                sheet.Break();
                 Table(sheet, months, _texts["Costing.PersonMonths"], Tenths, hasTotal: false);
                 Worth(sheet, months);
             }

@@ -6,16 +6,18 @@ internal static class WorkbookFigures
     public static void Actual(WorkbookSheet sheet, int column, ReportLine line, WorkbookFormats formats) =>
         Value(sheet, column, line.Actual, line, formats);
 
-    /// <summary>A value; for maintain the two bounds, which are words.</summary>
-    public static void Expected(WorkbookSheet sheet, int column, ReportLine line, WorkbookFormats formats, ReportLanguage language)
+    /// <summary>A value; for maintain the two bounds, which are words and may take two lines. Returns the height of these.</summary>
+    public static double Expected(WorkbookSheet sheet, int column, ReportLine line, WorkbookFormats formats, ReportLanguage language)
     {
         if (line is { Expected: null, ExpectedLower: { } lower, ExpectedUpper: { } upper })
         {
-            WorkbookSheet.AtRight(sheet.Text(column, language.Figures.Expected(null, lower, upper, IndicatorCharts.FormatOf(line)))).Style.Alignment.WrapText = true;
-            return;
+            var height = sheet.Wrapped(column, column, language.Figures.Expected(null, lower, upper, IndicatorCharts.FormatOf(line)));
+            WorkbookSheet.AtRight(sheet.Sheet.Cell(sheet.Row, column));
+            return height;
         }
 
         Value(sheet, column, line.Expected, line, formats);
+        return 0;
     }
 
     private static void Value(WorkbookSheet sheet, int column, decimal? value, ReportLine line, WorkbookFormats formats) =>

@@ -8,6 +8,7 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
     private const int LastColumn = 10;
     private const double RoomForOne = 32;
     private const double RoomForTwo = 70;
+    private const double RoomForMore = 36;
 
     private readonly ReportTexts _texts = language.Texts;
     private readonly WorkbookFormats _formats = new(language);
@@ -18,7 +19,7 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
     /// <returns>The pictures that are to be placed on the sheet.</returns>
     public IReadOnlyList<WorkbookPicture> Write(XLWorkbook book, string name)
     {
-        var sheet = new WorkbookSheet(book, language, name, 8, 37, 17, 15, 17, 15, 18, 12, 17, 14);
+        var sheet = new WorkbookSheet(book, language, name, 8, 36, 16, 17, 17, 15, 21, 12, 17, 14);
         sheet.InPages(isLandscape: true);
         sheet.Title($"{goal.Line.GoalNumber}  {language.Of(goal.Line.GoalShortTitle)}");
         sheet.Text(1, language.Of(goal.Line.GoalTitle));
@@ -47,6 +48,7 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
             ">" + _texts["Actual"], ">" + _texts["Expected"], ">" + _texts["Achievement"], _beside is null ? _texts["Marks"] : ">" + _beside, _texts["FigureCode"]);
         foreach (var activity in goal.Activities)
         {
+            sheet.Keep(RoomForTwo + (RoomForMore * (activity.Indicators.Count - 1)));
             Activity(sheet, activity.Line);
             foreach (var indicator in activity.Indicators)
             {
@@ -57,7 +59,6 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
 
     private void Activity(WorkbookSheet sheet, ReportLine line)
     {
-        sheet.Keep(RoomForTwo);
         sheet.Text(1, line.ActivityCode);
         var height = sheet.Wrapped(2, 3, language.Of(line.ActivityTitle), isBold: true);
         sheet.Trend(4, line.Trend);
@@ -81,7 +82,7 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
         sheet.Trend(4, line.Trend);
         sheet.Status(5, line.Status);
         WorkbookFigures.Actual(sheet, 6, line, _formats);
-        WorkbookFigures.Expected(sheet, 7, line, _formats, language);
+        var expected = WorkbookFigures.Expected(sheet, 7, line, _formats, language);
         sheet.Number(8, line.Achievement, _formats.Achievement(line));
         var marks = _beside is null ? sheet.Wrapped(9, 9, said) : 0;
         if (_beside is null)
@@ -96,6 +97,6 @@ internal sealed class WorkbookGoal(EditionContents contents, GoalContents goal, 
 
         sheet.Code(LastColumn, line);
         sheet.Hairline(1, LastColumn);
-        sheet.Next(WorkbookSheet.Height(title, unit, marks));
+        sheet.Next(WorkbookSheet.Height(title, unit, marks, expected));
     }
 }

@@ -64,8 +64,9 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
         Name(sheet, indicator.Line);
         foreach (var line in indicator.History.Reverse().Where(line => line.Comment is { Length: > 0 }))
         {
-            sheet.Day(1, line.AsAt).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-            var height = sheet.Wrapped(2, LastColumn, line.Comment);
+            sheet.Wrapped(1, 2, language.Figures.Day(line.AsAt));
+            sheet.Sheet.Cell(sheet.Row, 1).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+            var height = sheet.Wrapped(3, LastColumn, line.Comment);
             sheet.Hairline(1, LastColumn);
             sheet.Next(WorkbookSheet.Height(height));
         }
@@ -93,12 +94,12 @@ internal sealed class WorkbookIndicators(GoalContents goal, ReportLanguage langu
         {
             sheet.Day(FirstColumn, line.AsAt);
             WorkbookFigures.Actual(sheet, FirstColumn + 1, line, _formats);
-            WorkbookFigures.Expected(sheet, FirstColumn + 2, line, _formats, language);
+            var expected = WorkbookFigures.Expected(sheet, FirstColumn + 2, line, _formats, language);
             sheet.Number(FirstColumn + 3, line.Achievement, _formats.Achievement(line));
             sheet.Status(FirstColumn + 4, line.Status);
             var marks = sheet.Wrapped(FirstColumn + 5, FirstColumn + 5, Sentences.Marks(line, language));
             sheet.Hairline(FirstColumn, LastColumn);
-            sheet.Next(Math.Max(RowHeight, WorkbookSheet.Height(marks)));
+            sheet.Next(Math.Max(RowHeight, WorkbookSheet.Height(marks, expected)));
         }
 
         sheet.Next(6);

@@ -20,7 +20,7 @@ internal sealed class WorkbookMissing(EditionContents contents, ReportLanguage l
         sheet.Next(8);
         if (missing.Count > 0)
         {
-            sheet.Heads(1, _texts["Indicator"], _texts["Unit"], _texts["Why"], _texts["PromisedFor"], _texts["FigureCode"]);
+            sheet.Heads(1, _texts["Indicator"], _texts["Unit"], _texts["Why"], "<" + _texts["PromisedFor"], _texts["FigureCode"]);
             foreach (var line in missing)
             {
                 Row(sheet, line);
@@ -38,7 +38,7 @@ internal sealed class WorkbookMissing(EditionContents contents, ReportLanguage l
         var title = sheet.Wrapped(1, 1, $"{line.IndicatorCode}  {language.Of(line.IndicatorTitle)}");
         var unit = sheet.Wrapped(2, 2, language.Of(line.UnitTitle));
         var reason = sheet.Wrapped(3, 3, Sentences.WhyMissing(line, language));
-        sheet.Day(4, line.PromisedFor);
+        WorkbookSheet.Aside(sheet.Day(4, line.PromisedFor));
         sheet.Code(LastColumn, line);
         sheet.Hairline(1, LastColumn);
         sheet.Next(WorkbookSheet.Height(title, unit, reason));

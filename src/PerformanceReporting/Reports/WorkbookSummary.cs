@@ -17,7 +17,7 @@ internal sealed class WorkbookSummary(EditionContents contents, ReportLanguage l
 
     public void Write(XLWorkbook book)
     {
-        var sheet = new WorkbookSheet(book, language, _texts["Sheet.Summary"], 40, 9, 9, 10, 9, 9, 9, 14, 17, 14, 14);
+        var sheet = new WorkbookSheet(book, language, _texts["Sheet.Summary"], 40, 10, 9, 10, 9, 9, 13, 14, 16, 14, 14);
         sheet.InPages(isLandscape: true);
         sheet.Title(Sentences.Finding(contents, language));
         sheet.Subtitle(Sentences.Subtitle(contents, language));
@@ -86,7 +86,7 @@ internal sealed class WorkbookSummary(EditionContents contents, ReportLanguage l
             sheet.Subtitle(_texts["Concerns.First", MostConcerns, concerns.Count]);
         }
 
-        sheet.Heads(1, _texts["Indicator"], _texts["Unit"], "", _texts["Status"], "", ">" + _texts["Actual"], "", ">" + _texts["Expected"], _texts["Trend"], ">" + _texts["Achievement"], _texts["FigureCode"]);
+        sheet.Heads(1, _texts["Indicator"], _texts["Unit"], "", "<" + _texts["Status"], "", "", ">" + _texts["Actual"], ">" + _texts["Expected"], _texts["Trend"], ">" + _texts["Achievement"], _texts["FigureCode"]);
         foreach (var line in concerns.Take(MostConcerns))
         {
             Concern(sheet, line);
@@ -102,11 +102,11 @@ internal sealed class WorkbookSummary(EditionContents contents, ReportLanguage l
         sheet.Status(4, line.Status);
         sheet.Sheet.Range(sheet.Row, 6, sheet.Row, 7).Merge();
         WorkbookFigures.Actual(sheet, 6, line, _formats);
-        WorkbookFigures.Expected(sheet, 8, line, _formats, language);
+        var expected = WorkbookFigures.Expected(sheet, 8, line, _formats, language);
         sheet.Trend(9, line.Trend);
         sheet.Number(10, line.Achievement, _formats.Achievement(line));
         sheet.Code(LastColumn, line);
         sheet.Hairline(1, LastColumn);
-        sheet.Next(WorkbookSheet.Height(title, unit));
+        sheet.Next(WorkbookSheet.Height(title, unit, expected));
     }
 }

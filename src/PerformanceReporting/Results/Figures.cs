@@ -29,13 +29,16 @@ internal sealed class Figures
     /// <summary>The figures of a two-letter language code; English for any other than French.</summary>
     public static Figures In(string language) => language == "fr" ? French : English;
 
-    /// <summary>How the values of a measure are written: a currency's unit of measure begins or ends with its ISO 4217 code.</summary>
+    /// <summary>
+    /// How the values of a measure are written. An amount bears the ISO 4217 code that is its unit of measure; where the unit
+    /// is more than that, as in <c>EUR million</c>, the code alone would mislead, and the unit stands beside the value.
+    /// </summary>
     public static ChartFormat FormatOf(MeasureType measure, string unitOfMeasure) => measure switch
     {
         MeasureType.Percentage => Tenths,
         MeasureType.Milestone => Percent,
         MeasureType.YesNo => new() { Kind = ChartValueKind.YesNo },
-        MeasureType.Currency => new() { Currency = CurrencyIn(unitOfMeasure) },
+        MeasureType.Currency when IsCurrency(unitOfMeasure) => new() { Currency = unitOfMeasure },
         MeasureType.Ratio => new() { Decimals = 2 },
         _ => new() { Decimals = 1 },
     };
@@ -100,6 +103,5 @@ internal sealed class Figures
         ? $"{format.Text(lower, _words)}–{format.Tick(upper, _words)}"
         : $"{format.Tick(lower, _words)}–{format.Text(upper, _words)}";
 
-    private static string CurrencyIn(string unitOfMeasure) =>
-        unitOfMeasure.Split(' ').FirstOrDefault(word => word.Length == 3 && word.All(char.IsAsciiLetterUpper)) ?? "";
+    private static bool IsCurrency(string unitOfMeasure) => unitOfMeasure.Length == 3 && unitOfMeasure.All(char.IsAsciiLetterUpper);
 }

@@ -36,6 +36,9 @@ public abstract class FeedTests<TEngine> : DatabaseTests<TEngine>, IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>What the program has logged as an error.</summary>
+    private protected IEnumerable<Exception> Failures => _app.Failures;
+
     private protected HttpClient Anonymous() => _app.Anonymous();
 
     private protected Task<HttpClient> AsAsync(string email) => _app.AsAsync(email);

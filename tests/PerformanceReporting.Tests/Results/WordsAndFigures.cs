@@ -79,6 +79,13 @@ public sealed class WordsAndFigures
         Assert.Equal("1er juillet 2017", Figures.French.Day(new(2017, 7, 1)));
     }
 
+    [Fact]
+    public void Twenty_four_million_euro_are_not_written_as_24_euro()
+    {
+        Assert.Equal("24.6", Figures.English.Value(24.6m, Figures.FormatOf(MeasureType.Currency, "EUR million")));
+        Assert.Equal("24,6", Figures.French.Value(24.6m, Figures.FormatOf(MeasureType.Currency, "millions EUR")));
+    }
+
     [Theory]
     [InlineData("2018-12-03", "2018-12-05", "3 to 5 December 2018")]
     [InlineData("2018-06-28", "2018-07-02", "28 June to 2 July 2018")]

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using PerformanceReporting.Access;
 using PerformanceReporting.Tests.Access;
 using Xunit;
@@ -21,9 +23,12 @@ internal sealed class App(Engine engine, string today = "2018-11-26") : WebAppli
     {
         var browser = Anonymous();
         using var answer = await new Visitor(browser).SignsInAsync(email, Demonstration.Password);
-        Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{email} could not sign in: {answer.StatusCode}. Is the engine one with the demonstration?");
+        Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{email} could not sign in: {answer.StatusCode}. Is the engine one with the demonstration? {string.Join(Environment.NewLine, Failures)}");
         return browser;
     }
+
+    /// <summary>What the program has logged as an error.</summary>
+    public IEnumerable<Exception> Failures => Services.GetFakeLogCollector().GetSnapshot().Select(record => record.Exception).OfType<Exception>();
 
     /// <summary>Listens on a free port of this machine, for a real browser, and returns the address.</summary>
     public Uri Listen()
@@ -41,5 +46,6 @@ internal sealed class App(Engine engine, string today = "2018-11-26") : WebAppli
             .UseSetting("Demo:Today", today)
             .UseSetting("Access:SignInsPerMinute", "1000")
             .UseSetting("Access:FeedRequestsPerMinute", "1000000")
-            .UseSetting("Logging:LogLevel:Default", "Error");
+            .UseSetting("Logging:LogLevel:Default", "Error")
+            .ConfigureLogging(logging => logging.AddFakeLogging());
 }

@@ -104,7 +104,7 @@ internal sealed class Evaluation(RowsInMemory rows, DateTimeOffset now)
     public static object? Plain(object? value) => value switch
     {
         sbyte or byte or short or int or long => Convert.ToInt64(value, CultureInfo.InvariantCulture),
-        float single => (double)single,
+        float single => double.Parse(single.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
 #pragma warning disable CS0618 // ODL 8 makes these; ODL 9 makes DateOnly and TimeOnly.
         Date day => new DateOnly(day.Year, day.Month, day.Day),
         TimeOfDay time => new TimeOnly(time.Ticks),
