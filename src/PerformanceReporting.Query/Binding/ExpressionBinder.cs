@@ -30,7 +30,7 @@ internal sealed class ExpressionBinder
     public SqlNode Bind(QueryNode node) => node switch
     {
         ConvertNode convert => Bind(convert.Source),
-        ConstantNode constant => Literals.From(constant.Value, _context, constant.TypeReference),
+        ConstantNode constant => Literals.From(constant, _context),
         SingleValuePropertyAccessNode { Source: SingleComplexNode group } property => BindGrouped(group, property.Property.Name),
         SingleValuePropertyAccessNode property => BindRow(property.Source).Column(property.Property.Name),
         SingleValueOpenPropertyAccessNode computed => BindRow(computed.Source).Column(computed.Name),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.OData;
 using Microsoft.OData.Edm;
+using Microsoft.OData.UriParser;
 using PerformanceReporting.Query.Model;
 using PerformanceReporting.Query.Sql;
 
@@ -10,6 +11,12 @@ namespace PerformanceReporting.Query.Binding;
 internal static class Literals
 {
     public static Literal From(decimal value) => new(value, DataType.Decimal(value.Scale));
+
+    /// <summary>A number is the one that was written: on its way to a decimal ODL may have taken it for a float of seven digits.</summary>
+    public static Literal From(ConstantNode node, BindingContext context) =>
+        node.Value is decimal && decimal.TryParse(node.LiteralText, NumberStyles.Number, CultureInfo.InvariantCulture, out var written)
+            ? From(written)
+            : From(node.Value, context, node.TypeReference);
 
     public static Literal From(object? value, BindingContext context, IEdmTypeReference? type) => value switch
     {
