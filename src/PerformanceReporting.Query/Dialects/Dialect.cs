@@ -15,6 +15,9 @@ public abstract class Dialect
 
     public static Dialect Sqlite { get; } = new SqliteDialect();
 
+    /// <summary>Whether the database matches text with regular expressions.</summary>
+    internal abstract bool HasPatterns { get; }
+
     internal abstract void Page(SqlWriter writer, Select select);
 
     internal abstract void Call(SqlWriter writer, Call call);

@@ -10,6 +10,8 @@ namespace PerformanceReporting.Query.Dialects;
 /// </summary>
 internal sealed class SqlServerDialect : Dialect
 {
+    internal override bool HasPatterns => false;
+
     internal override void Page(SqlWriter writer, Select select)
     {
         if (!select.IsPaged)

@@ -11,6 +11,8 @@ namespace PerformanceReporting.Query.Dialects;
 /// </summary>
 internal sealed class SqliteDialect : Dialect
 {
+    internal override bool HasPatterns => true;
+
     internal override void Page(SqlWriter writer, Select select)
     {
         if (!select.IsPaged)

@@ -6,4 +6,7 @@ public sealed record Column(string Name, DataType Type, bool Nullable, string De
 {
     /// <summary>Whether <c>$search</c> looks into it.</summary>
     public bool Searchable { get; init; }
+
+    /// <summary>In what its numbers are counted, where that can be said.</summary>
+    public Unit? Unit { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.OData.Edm;
 using Microsoft.OData.Edm.Vocabularies;
+using PerformanceReporting.Query.Vocabularies;
 
 namespace PerformanceReporting.Query.Model;
 
@@ -23,13 +24,22 @@ internal static class EdmActions
             added.AddParameter("bindingParameter", bound);
             foreach (var parameter in action.Parameters)
             {
-                Describe(model, AddParameter(added, parameter, reference(parameter)), parameter.Description);
+                var plain = added.AddParameter(parameter.Name, reference(parameter));
+                Describe(model, plain, parameter.Description);
+                if (parameter.Nullable)
+                {
+                    MayBeLeftOut(model, plain);
+                }
             }
 
             if (action.Items is { } items)
             {
                 var collection = Collection(new EdmComplexTypeReference(complexes[items.Type], false));
-                added.AddParameter(action.IsOnCollection ? new EdmOperationParameter(added, items.Name, collection) : new EdmOptionalParameter(added, items.Name, collection));
+                var parameter = added.AddParameter(items.Name, collection);
+                if (!action.IsOnCollection)
+                {
+                    MayBeLeftOut(model, parameter);
+                }
             }
 
             model.AddElement(added);
@@ -37,17 +47,9 @@ internal static class EdmActions
         }
     }
 
-    private static EdmOperationParameter AddParameter(EdmAction action, Column parameter, IEdmTypeReference type)
-    {
-        if (!parameter.Nullable)
-        {
-            return action.AddParameter(parameter.Name, type);
-        }
-
-        var optional = new EdmOptionalParameter(action, parameter.Name, type);
-        action.AddParameter(optional);
-        return optional;
-    }
+    // ODL's own optional parameter is written as an annotation without a value, which its reader then finds invalid.
+    private static void MayBeLeftOut(EdmModel model, EdmOperationParameter parameter) =>
+        new Annotations(model).Say(parameter, Annotations.Core, "OptionalParameter", Annotations.Record());
 
     private static EdmComplexType AddComplexType(EdmModel model, Catalogue catalogue, ComplexType complex, Func<Column, IEdmTypeReference> reference, Dictionary<string, EdmComplexType> before)
     {

@@ -9,7 +9,7 @@ public static class EdmModelFactory
     /// <summary>Digits of every decimal in the feed, before and after the point.</summary>
     private const int Precision = 18;
 
-    public static IEdmModel Create(Catalogue catalogue)
+    public static EdmModel Create(Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         var model = new EdmModel();

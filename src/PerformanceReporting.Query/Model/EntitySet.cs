@@ -33,6 +33,9 @@ public sealed record EntitySet
 
     public Temporality Temporality { get; init; }
 
+    /// <summary>What of it may be written; a set without is read only.</summary>
+    public Writing? Writing { get; init; }
+
     public Column Column(string name) =>
         Columns.FirstOrDefault(column => column.Name == name)
         ?? throw new InvalidOperationException($"{Name} has no column {name}.");

@@ -1,4 +1,5 @@
 using Microsoft.OData.Edm;
+using PerformanceReporting.OData.Published;
 using PerformanceReporting.Query;
 using PerformanceReporting.Query.Dialects;
 using PerformanceReporting.Query.Model;
@@ -11,10 +12,11 @@ internal sealed class Feed(Catalogue catalogue, Database database)
 {
     public Catalogue Catalogue => catalogue;
 
-    public IEdmModel Model { get; } = EdmModelFactory.Create(catalogue);
+    public IEdmModel Model => field ??= ServiceCapabilities.ModelOf(catalogue, Dialect);
 
     public Database Database => database;
 
-    public QueryCompiler Compiler => field ??= new QueryCompiler(
-        catalogue, Model, database.Provider == DatabaseProvider.Sqlite ? Dialect.Sqlite : Dialect.SqlServer);
+    public QueryCompiler Compiler => field ??= new QueryCompiler(catalogue, Model, Dialect);
+
+    private Dialect Dialect => database.Provider == DatabaseProvider.Sqlite ? Dialect.Sqlite : Dialect.SqlServer;
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml;
 using Microsoft.OData.Edm;
 using Microsoft.OData.Edm.Csdl;
@@ -9,6 +11,8 @@ namespace PerformanceReporting.OData;
 /// <summary><c>$metadata</c>: the model as CSDL, in XML unless JSON is asked for.</summary>
 internal static class MetadataDocument
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static async Task SendAsync(HttpContext http, ODataAsk ask, Feed feed)
     {
         var body = WantsJson(http, ask) ? Json(feed.Model) : Xml(feed.Model);
@@ -28,15 +32,26 @@ internal static class MetadataDocument
         return stream.ToArray();
     }
 
-    private static byte[] Json(IEdmModel model)
+    public static byte[] Json(IEdmModel model)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
+        using (var json = new Utf8JsonWriter(stream))
         {
             Written(CsdlWriter.TryWriteCsdl(model, json, out var errors), errors);
         }
 
-        return stream.ToArray();
+        var document = JsonNode.Parse(stream.ToArray())!;
+        foreach (var type in model.SchemaElements.OfType<IEdmStructuredType>())
+        {
+            foreach (var navigation in type.DeclaredNavigationProperties().Where(navigation => !navigation.Type.IsCollection()))
+            {
+                // ODL leaves it out, which says that there is always an entity.
+                var element = (IEdmSchemaElement)type;
+                document[element.Namespace]![element.Name]![navigation.Name]!["$Nullable"] = navigation.Type.IsNullable;
+            }
+        }
+
+        return JsonSerializer.SerializeToUtf8Bytes(document, Indented);
     }
 
     private static bool WantsJson(HttpContext http, ODataAsk ask) =>

@@ -15,6 +15,10 @@ internal static class Columns
     /// <summary>A number with up to four decimals.</summary>
     public static Column Exact(string name, string description) => new(name, DataType.Decimal(4), false, description);
 
+    /// <summary>A number of the indicator's unit of measure, which another column names.</summary>
+    public static Column Measured(string name, string description, string unit = "UnitOfMeasure") =>
+        Exact(name, description) with { Unit = new Unit.In(unit) };
+
     public static Column Flag(string name, string description) => new(name, DataType.Boolean, false, description);
 
     public static Column Day(string name, string description) => new(name, DataType.Date, false, description);

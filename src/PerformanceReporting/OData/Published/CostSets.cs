@@ -31,9 +31,9 @@ internal static class CostSets
                 Reference("OperationalPlanId", "The operational plan of the year."),
                 Reference("FundingSourceId", "The funding source."),
                 Text("UnitOfMeasure", 20, "EUR or person-months."),
-                Exact("Planned", "What was planned."),
-                Exact("Actual", "What was spent.").OrNone(),
-                Exact("RatePerUnit", "Euros that a person-month stands for, where a rate is stated.").OrNone(),
+                Measured("Planned", "What was planned."),
+                Measured("Actual", "What was spent.").OrNone(),
+                Exact("RatePerUnit", "Euros that a person-month stands for, where a rate is stated.").OrNone() with { Unit = new Unit.Currency("EUR") },
                 .. Lifetime,
             ],
             Navigations =

@@ -47,28 +47,28 @@ internal static class FigureColumns
     /// <summary>Baseline, target, what was expected and what came.</summary>
     public static IReadOnlyList<Column> Figures { get; } =
     [
-        Exact("BaselineValue", "Value of the baseline.").OrNone(),
+        Measured("BaselineValue", "Value of the baseline.").OrNone(),
         Day("BaselineDate", "The day that the baseline is of.").OrNone(),
         Member("TargetSpan", Enums.TargetSpan, "The time that the deciding target is for.").OrNone(),
         Day("TargetDate", "Last day of that time.").OrNone(),
-        Exact("TargetValue", "The value wanted by then.").OrNone(),
-        Exact("TargetLower", "The lowest value wanted, for an indicator to be maintained.").OrNone(),
-        Exact("TargetUpper", "The highest value wanted, for an indicator to be maintained.").OrNone(),
-        .. Expected,
-        Exact("Actual", "The actual to date.").OrNone(),
+        Measured("TargetValue", "The value wanted by then.").OrNone(),
+        Measured("TargetLower", "The lowest value wanted, for an indicator to be maintained.").OrNone(),
+        Measured("TargetUpper", "The highest value wanted, for an indicator to be maintained.").OrNone(),
+        .. Expected(),
+        Measured("Actual", "The actual to date.").OrNone(),
         Exact("Numerator", "Numerator of the submitted value, where it is a share and it is known.").OrNone(),
         Exact("Denominator", "Denominator of the submitted value, where it is a share and it is known.").OrNone(),
-        Exact("Forecast", "The year's outturn as forecast with the value.").OrNone(),
+        Measured("Forecast", "The year's outturn as forecast with the value.").OrNone(),
         Exact("Variance", "Actual less expected; of percentages, in percentage points.").OrNone(),
         Exact("Achievement", "Share of the expected that was achieved: 0.8 means 80 %. Kept above 1 where earned.").OrNone(),
     ];
 
     /// <summary>What was expected at the as-at date.</summary>
-    public static IReadOnlyList<Column> Expected =>
+    public static IReadOnlyList<Column> Expected(string unit = "UnitOfMeasure") =>
     [
-        Exact("Expected", "The value expected at the as-at date.").OrNone(),
-        Exact("ExpectedLower", "The lowest value expected, for an indicator to be maintained.").OrNone(),
-        Exact("ExpectedUpper", "The highest value expected, for an indicator to be maintained.").OrNone(),
+        Measured("Expected", "The value expected at the as-at date.", unit).OrNone(),
+        Measured("ExpectedLower", "The lowest value expected, for an indicator to be maintained.", unit).OrNone(),
+        Measured("ExpectedUpper", "The highest value expected, for an indicator to be maintained.", unit).OrNone(),
     ];
 
     /// <summary>How a figure is judged, and what must be known to read it.</summary>

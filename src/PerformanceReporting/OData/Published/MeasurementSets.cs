@@ -31,6 +31,12 @@ internal static class MeasurementSets
                 Many("MeasurementParts", "MeasurementParts", "MeasurementId", "Measurement", "Its parts."),
             ],
             Temporality = Temporality.Current,
+            Writing = new()
+            {
+                Once = ["IndicatorId", "ReportingPeriodId"],
+                Given = ["Value", "Numerator", "Denominator", "Forecast", "Narrative", "NotAvailableReason", "PromisedFor", "Comment", "Reason"],
+                Tag = "Version",
+            },
         },
         new()
         {

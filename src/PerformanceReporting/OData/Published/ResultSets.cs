@@ -7,6 +7,8 @@ namespace PerformanceReporting.OData.Published;
 /// <summary>What follows from the values: results, roll-ups, and results spelled out flat.</summary>
 internal static class ResultSets
 {
+    private const string Unit = "IndicatorVersion/UnitOfMeasure";
+
     public static IReadOnlyList<EntitySet> All { get; } =
     [
         new()
@@ -48,9 +50,9 @@ internal static class ResultSets
                 Reference("MeasurementRevisionId", "The revision of the value of the period, where there is one.").OrNone(),
                 Reference("TargetId", "The target that decides, where there is one.").OrNone(),
                 Reference("BaselineId", "The baseline, where there is one.").OrNone(),
-                Exact("Actual", "The actual to date.").OrNone(),
-                Exact("YearToDate", "The actual of the plan year to date.").OrNone(),
-                .. FigureColumns.Expected,
+                Measured("Actual", "The actual to date.", Unit).OrNone(),
+                Measured("YearToDate", "The actual of the plan year to date.", Unit).OrNone(),
+                .. FigureColumns.Expected(Unit),
                 Member("ExpectedBy", Enums.ExpectedBy, "Where the expected value comes from.").OrNone(),
                 Exact("Variance", "Actual less expected; of percentages, in percentage points.").OrNone(),
                 Exact("Achievement", "Share of the expected that was achieved: 0.8 means 80 %. Kept above 1 where earned.").OrNone(),
