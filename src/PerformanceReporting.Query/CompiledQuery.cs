@@ -58,7 +58,14 @@ public sealed record Level(Statement Statement, Shape Shape);
 
 /// <summary>How the columns of a row make an object: its own fields, entities in the same row, collections from another statement.</summary>
 /// <param name="Set">The set that the entity is of; null for an object that was made by grouping and is no entity.</param>
-public sealed record Shape(EntitySet? Set, IReadOnlyList<Field> Fields, IReadOnlyList<ExpandedOne> Ones, IReadOnlyList<ExpandedMany> Manys);
+public sealed record Shape(EntitySet? Set, IReadOnlyList<Field> Fields, IReadOnlyList<ExpandedOne> Ones, IReadOnlyList<ExpandedMany> Manys)
+{
+    /// <summary>Where the key stands, whether it was selected or not; empty where it was not asked for.</summary>
+    public IReadOnlyList<Field> Key { get; init; } = [];
+
+    /// <summary>Where the count of the entity's changes stands; null where it has none, or is one of the past.</summary>
+    public int? Tag { get; init; }
+}
 
 /// <param name="Nullable">Whether any row can lack it; where none can, nobody need ask.</param>
 public sealed record Field(string Name, DataType Type, int Ordinal, bool Nullable = true)

@@ -17,5 +17,8 @@ public sealed record QueryRequest
     /// <summary>The most rows that the answer may hold; without it all are sent.</summary>
     public int? MaxPageSize { get; init; }
 
+    /// <summary>Whether every entity comes with its key, also where that was not selected: an address is made of it.</summary>
+    public bool Identified { get; init; }
+
     public QueryLimits Limits { get; init; } = new();
 }

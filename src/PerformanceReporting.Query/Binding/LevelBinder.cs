@@ -11,6 +11,8 @@ namespace PerformanceReporting.Query.Binding;
 /// <summary>Binds the options of one level: which rows, in which order, with which columns and expansions.</summary>
 internal sealed class LevelBinder(BindingContext context)
 {
+    public BindingContext Context => context;
+
     /// <summary>The level that a path leads to. Its page is cut later.</summary>
     public LevelPlan BindRoot(Target target, LevelOptions options)
     {

@@ -10,7 +10,7 @@ internal static class QueryBinder
 {
     public static QueryPlan Bind(ParsedQuery parsed, Catalogue catalogue, QueryRequest request)
     {
-        var context = new BindingContext(catalogue, request.Now, request.Limits);
+        var context = new BindingContext(catalogue, request, parsed.AsKnownAt is not null);
         var levels = new LevelBinder(context);
         var target = PathBinder.Bind(parsed.Path, context);
         var root = target.Kind switch

@@ -41,7 +41,11 @@ internal sealed class ShapeBinder(
             }
         }
 
-        return new ShapePlan(row.Set, fields, ones, manys);
+        return new ShapePlan(row.Set, fields, ones, manys)
+        {
+            Key = levels.Context.Identified ? [.. row.Set.Key.Select(name => FieldOf(row, row.Set.Column(name)))] : [],
+            Tag = levels.Context.TagOf(row.Set) is { } tag ? projection.Add(row.Column(tag)) : null,
+        };
     }
 
     /// <summary>The columns that a $select names, in the order of the type; all without one.</summary>

@@ -24,5 +24,9 @@ internal static class PlanWriter
         shape.Fields,
         [.. shape.Ones.Select(one => new ExpandedOne(one.Name, one.Presence, Shape(one.Shape, dialect)))],
         [.. shape.Manys.Select(many => new ExpandedMany(
-            many.Name, Level(many.Level, dialect), many.ParentOrdinals, many.ChildOrdinals, many.CountOrdinal))]);
+            many.Name, Level(many.Level, dialect), many.ParentOrdinals, many.ChildOrdinals, many.CountOrdinal))])
+    {
+        Key = shape.Key,
+        Tag = shape.Tag,
+    };
 }

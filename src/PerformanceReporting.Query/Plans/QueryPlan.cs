@@ -48,6 +48,10 @@ internal sealed record LevelPlan
 internal sealed record ShapePlan(
     EntitySet? Set, IReadOnlyList<Field> Fields, IReadOnlyList<OnePlan> Ones, IReadOnlyList<ManyPlan> Manys)
 {
+    public IReadOnlyList<Field> Key { get; init; } = [];
+
+    public int? Tag { get; init; }
+
     public ShapePlan Map(Func<Select, Select> pass) => this with
     {
         Ones = [.. Ones.Select(one => one with { Shape = one.Shape.Map(pass) })],

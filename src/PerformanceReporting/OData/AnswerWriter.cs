@@ -57,20 +57,19 @@ internal sealed class AnswerWriter(ReadSession session, JsonOutput output, JsonS
         Json.WriteEndObject();
     }
 
-    /// <summary>Writes the entity, or returns false when there is none.</summary>
-    public async Task<bool> WriteEntityAsync(CompiledQuery query, CancellationToken cancellation)
+    /// <summary>Reads the entity; null when there is none.</summary>
+    public async Task<RowShape?> FindEntityAsync(CompiledQuery query, CancellationToken cancellation)
     {
         var rows = await OpenAsync(query.Root, cancellation);
-        if (!await rows.Row.ReadAsync(cancellation))
-        {
-            return false;
-        }
+        return await rows.Row.ReadAsync(cancellation) ? rows : null;
+    }
 
+    public async Task WriteEntityAsync(CompiledQuery query, RowShape rows, CancellationToken cancellation)
+    {
         Json.WriteStartObject();
         WriteContext(query);
         await WriteContentAsync(rows, cancellation);
         Json.WriteEndObject();
-        return true;
     }
 
     private void WriteContext(CompiledQuery query)

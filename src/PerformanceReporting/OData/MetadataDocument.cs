@@ -17,6 +17,11 @@ internal static class MetadataDocument
     {
         var body = WantsJson(http, ask) ? Json(feed.Model) : Xml(feed.Model);
         http.Response.ContentType = WantsJson(http, ask) ? "application/json" : "application/xml";
+        if (!await ReadConditions.HoldAsync(http, EntityTags.OfDocument(body)))
+        {
+            return;
+        }
+
         http.Response.ContentLength = body.Length;
         await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
     }

@@ -45,15 +45,17 @@ internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery 
 
     private async Task SendEntityAsync()
     {
-        StartJson();
         await using var output = new JsonOutput(http.Response.BodyWriter);
-        if (await Writer(output).WriteEntityAsync(query, Cancellation))
-        {
-            await output.SendAsync(Cancellation);
-        }
-        else
+        var writer = Writer(output);
+        if (await writer.FindEntityAsync(query, Cancellation) is not { } rows)
         {
             NothingThere();
+        }
+        else if (await ReadConditions.HoldAsync(http, rows.Tag))
+        {
+            StartJson();
+            await writer.WriteEntityAsync(query, rows, Cancellation);
+            await output.SendAsync(Cancellation);
         }
     }
 
@@ -122,7 +124,6 @@ internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery 
         }
 
         http.Response.StatusCode = StatusCodes.Status204NoContent;
-        http.Response.ContentType = null;
     }
 
     private AnswerWriter Writer(JsonOutput output) => new(session, output, ask.Style, ask.Root);

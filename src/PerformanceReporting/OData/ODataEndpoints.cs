@@ -57,6 +57,7 @@ internal static partial class ODataEndpoints
             }
 
             http.Response.Headers[ProtocolVersion.Header] = ask.Version;
+            http.Response.Headers.CacheControl = "private, no-cache";
             http.Response.Headers.Vary = "Accept, Prefer, OData-MaxVersion";
             if (ask.Applied.Count > 0)
             {
@@ -94,6 +95,7 @@ internal static partial class ODataEndpoints
             Scope = RowScopes.For(http.RequestServices.GetRequiredService<CurrentUser>()),
             Now = clock.Now,
             MaxPageSize = ask.MaxPageSize,
+            Identified = true,
         });
         await using var session = new ReadSession(feed.Database, Timeout);
         await new ODataAnswer(http, ask, query, session).SendAsync();

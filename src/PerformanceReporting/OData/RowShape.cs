@@ -11,13 +11,17 @@ internal sealed class RowShape
     private readonly bool _omitNulls;
     private readonly BoundField[] _fields;
     private readonly EntityLinks? _links;
+    private readonly int? _tag;
+    private readonly bool _tellsTag;
     private readonly bool _mayBeAbsent;
 
     public RowShape(Shape shape, DbDataReader row, JsonStyle style, string root)
     {
         _row = row;
         _omitNulls = style.OmitNulls;
-        _links = style.Metadata == MetadataLevel.Full && shape.Set is not null ? new EntityLinks(shape, shape.Set, row, root) : null;
+        _links = EntityLinks.For(shape, row, style.Metadata, root);
+        _tag = shape.Tag;
+        _tellsTag = shape.Tag is not null && style.Metadata != MetadataLevel.None;
         _fields =
         [
             .. shape.Fields.Select(field => new BoundField(
@@ -38,6 +42,9 @@ internal sealed class RowShape
     public List<ExpandedRows> Manys { get; } = [];
 
     public DbDataReader Row => _row;
+
+    /// <summary>The entity tag of the object on this row; none where it has none, or holds others which change without it.</summary>
+    public string? Tag => _tag is not null && Manys.Count == 0 && Ones.Length == 0 ? EntityTags.Of(Version()) : null;
 
     /// <summary>Whether an object is one row and nothing else: no collection below it has to be waited for.</summary>
     public bool IsFlat => Manys.Count == 0 && Array.TrueForAll(Ones, one => one.Shape.IsFlat);
@@ -73,7 +80,13 @@ internal sealed class RowShape
 
     public void WriteFields(Utf8JsonWriter json)
     {
-        _links?.Write(json);
+        _links?.WriteIdentity(json);
+        if (_tellsTag)
+        {
+            EntityTags.Write(json, Version());
+        }
+
+        _links?.WriteNavigations(json);
         foreach (var field in _fields)
         {
             if (!IsPresent(field.Presence))
@@ -103,6 +116,8 @@ internal sealed class RowShape
             }
         }
     }
+
+    private long Version() => _row.GetFieldType(_tag!.Value) == typeof(int) ? _row.GetInt32(_tag.Value) : _row.GetInt64(_tag.Value);
 
     private bool IsPresent(Presence? presence) => presence is null || presence.Parts.Contains(_row.GetInt64(presence.Ordinal));
 

@@ -95,7 +95,7 @@ public abstract class LawsOfTheFeed<TEngine>(TEngine engine) : FeedTests<TEngine
     public async Task Selecting_changes_nothing_but_the_columns() => await EachAsync(async (set, column, rows) =>
     {
         var selected = await RowsAsync($"{set.Name}?$select={column.Name}", Office);
-        Assert.Equal(rows.Select(row => $"{{{JsonSerializer.Serialize(column.Name)}:{row.GetProperty(column.Name).GetRawText()}}}"), selected.Select(row => row.GetRawText()));
+        Assert.Equal(rows.Select(row => $"{{{JsonSerializer.Serialize(column.Name)}:{row.GetProperty(column.Name).GetRawText()}}}"), selected.Select(Properties));
     });
 
     [Fact]
@@ -166,6 +166,11 @@ public abstract class LawsOfTheFeed<TEngine>(TEngine engine) : FeedTests<TEngine
         var held = rows.Select(row => Literal(row, column)).Where(value => value != "null" && value.Length < 500).Distinct().ToList();
         return held.Count == 0 ? [] : ((string[])[held[held.Count / 2], held.MinBy(value => value.Length)!]).Distinct();
     }
+
+    /// <summary>What a row holds, without what it says of itself.</summary>
+    private static string Properties(JsonElement row) => $"{{{string.Join(',', row.EnumerateObject()
+        .Where(property => property.Name[0] != '@')
+        .Select(property => $"{JsonSerializer.Serialize(property.Name)}:{property.Value.GetRawText()}"))}}}";
 
     private static string Literal(JsonElement row, Column column) => row.GetProperty(column.Name) switch
     {

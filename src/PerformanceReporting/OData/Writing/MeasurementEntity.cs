@@ -11,18 +11,16 @@ internal static class MeasurementEntity
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string ETag(int version) => string.Create(CultureInfo.InvariantCulture, $"W/\"{version}\"");
-
     public static string Address(string root, int id) => string.Create(CultureInfo.InvariantCulture, $"{root}/Measurements({id})");
 
     public static WriteAnswer Answer(int status, string root, SubmissionOutcome.Done done, SubmissionWords words) => new(status)
     {
-        ETag = ETag(done.Version),
+        ETag = EntityTags.Of(done.Version),
         Location = Address(root, done.MeasurementId),
         Body = Written(json =>
         {
             json.WriteString("@odata.context", $"{root}/$metadata#Measurements/$entity");
-            json.WriteString("@odata.etag", ETag(done.Version));
+            EntityTags.Write(json, done.Version);
             WriteWarnings(json, done.Warnings, words);
             WriteFields(json, done.After);
         }),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Net.Http.Headers;
 
 namespace PerformanceReporting.OData.Writing;
 
@@ -16,15 +15,6 @@ internal static class Preconditions
         "If-Match");
 
     /// <summary>Whether the header names the version, or any; null when there is no header.</summary>
-    public static bool? Match(HttpRequest request, int version)
-    {
-        if (request.Headers.IfMatch.Count == 0)
-        {
-            return null;
-        }
-
-        // Our tags are weak, for a representation comes in several formats; as OData clients do, they are compared by their value.
-        var expected = string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
-        return EntityTagHeaderValue.TryParseList(request.Headers.IfMatch, out var tags) && tags.Any(tag => tag.Tag == "*" || tag.Tag == expected);
-    }
+    public static bool? Match(HttpRequest request, int version) =>
+        request.Headers.IfMatch.Count == 0 ? null : EntityTags.AreIn(request.Headers.IfMatch, EntityTags.Of(version));
 }
