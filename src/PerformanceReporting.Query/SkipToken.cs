@@ -33,7 +33,8 @@ public static class SkipToken
         throw new MalformedQueryException("$skiptoken", "This skip token was not made by this feed for this query.");
     }
 
-    private static Literal Read(string? value, DataType type) => new(value is null ? null : Parse(value, type), type);
+    /// <summary>The value of a type that an invariant text is.</summary>
+    internal static Literal Read(string? value, DataType type) => new(value is null ? null : Parse(value, type), type);
 
     private static object Parse(string value, DataType type) => type.Kind switch
     {

@@ -24,7 +24,7 @@ internal sealed record Aggregation(string Name, AggregateMethod Method, SingleVa
         var method = parts switch
         {
             [var these, ..] when these.StartsWith("$these", StringComparison.OrdinalIgnoreCase) => throw new UnsupportedQueryException("$these"),
-            [_, var rest, ..] when rest.Contains(" from ", StringComparison.Ordinal) => throw new UnsupportedQueryException("from in aggregate"),
+            [_, var rest, ..] when rest.Contains(" from ", StringComparison.OrdinalIgnoreCase) => throw new UnsupportedQueryException("from in aggregate"),
             [var path] when path.EndsWith("/$count", StringComparison.OrdinalIgnoreCase) => throw new UnsupportedQueryException($"{path} in aggregate"),
             [var custom] => throw new MalformedQueryException("aggregate", $"'{custom}' wants a method behind it: with sum, average, min, max or countdistinct."),
             [var path, _] when type.CollectionOn(path) is { } collection =>

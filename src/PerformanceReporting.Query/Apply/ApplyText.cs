@@ -3,7 +3,7 @@ namespace PerformanceReporting.Query.Apply;
 /// <summary>Cuts the text of a pipeline where quotes and parentheses leave it open.</summary>
 internal static class ApplyText
 {
-    /// <summary>The parts between separators that stand outside quotes and parentheses, without blanks around them.</summary>
+    /// <summary>The parts between separators, words in any case, that stand outside quotes and parentheses; without blanks around them.</summary>
     public static IReadOnlyList<string> Split(string text, string separator)
     {
         var parts = new List<string>();
@@ -21,7 +21,7 @@ internal static class ApplyText
                 case ')' when !quoted:
                     depth--;
                     break;
-                case var _ when !quoted && depth == 0 && string.CompareOrdinal(text, index, separator, 0, separator.Length) == 0:
+                case var _ when !quoted && depth == 0 && string.Compare(text, index, separator, 0, separator.Length, StringComparison.OrdinalIgnoreCase) == 0:
                     parts.Add(text[start..index].Trim());
                     start = index + separator.Length;
                     index = start - 1;

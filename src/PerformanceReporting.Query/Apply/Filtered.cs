@@ -1,4 +1,5 @@
 using Microsoft.OData.UriParser;
+using PerformanceReporting.Query.Binding;
 
 namespace PerformanceReporting.Query.Apply;
 
@@ -15,5 +16,15 @@ internal sealed record Filtered(FilterClause Filter) : Transformation
     {
         var whole = rows.Whole();
         return whole.And(whole.Bind(Filter.Expression));
+    }
+}
+
+/// <summary><c>search(…)</c>: the rows in which the words are found.</summary>
+internal sealed record Sought(SearchClause Search) : Transformation
+{
+    public override RowSet Apply(RowSet rows)
+    {
+        var whole = rows.Whole();
+        return whole.And(Searching.Bind(Search, whole.Row));
     }
 }

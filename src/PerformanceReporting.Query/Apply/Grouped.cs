@@ -35,6 +35,12 @@ internal sealed record Grouped(IReadOnlyList<GroupingPath> Paths, IReadOnlyList<
         Output[] keys = [.. Paths.Select(path => new Output(input.Bind(path.Node), path.Name))];
         Output[] values = [.. Values.Select((value, index) => new Output(value.Of(input.Row.Has(Operand(index))
             ? input.Row.Column(Operand(index)) : value.Bind(input), keys.Length > 0), value.Name))];
+        if (keys.Length + values.Length == 0)
+        {
+            // All rows together, of which nothing is asked: one row, which a select without a column could not give.
+            values = [new Output(new CountAll(), All)];
+        }
+
         var groups = input.Select([.. keys, .. values]) with { GroupBy = [.. keys.Select(key => key.Node)] };
         var set = input.Row.Set with
         {
@@ -63,6 +69,9 @@ internal sealed record Grouped(IReadOnlyList<GroupingPath> Paths, IReadOnlyList<
 
         return rows.Enclosed();
     }
+
+    // No name in a request begins like it, and none that does is sent.
+    private const string All = "@all";
 
     private static string Operand(int index) => $"_a{index}";
 

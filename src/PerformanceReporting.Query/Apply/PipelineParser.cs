@@ -32,6 +32,7 @@ internal static class PipelineParser
         {
             ("identity", null) => (new Identity(), type),
             ("filter", { } given) => (new Filtered(type.Filter(given)), type),
+            ("search", { } given) => (new Sought(type.Search(given)), type),
             ("orderby", { } given) => (new Ordered(type.Order(given)), type),
             ("skip", { } given) => (new Cut(Number(name, given), null), type),
             ("top", { } given) => (new Cut(0, Number(name, given)), type),
@@ -60,6 +61,6 @@ internal static class PipelineParser
 
     /// <summary>What the specification has and this compiler has not, and functions of other services, which are named with a point.</summary>
     private static bool IsKnown(string name) => name.Contains('.', StringComparison.Ordinal) || name is
-        "search" or "expand" or "join" or "outerjoin"
+        "expand" or "join" or "outerjoin"
         or "nest" or "addnested" or "ancestors" or "descendants" or "traverse";
 }

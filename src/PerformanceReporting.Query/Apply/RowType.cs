@@ -19,6 +19,8 @@ internal sealed record RowType(IEdmModel Model, IEdmStructuredType Type, IEdmNav
 
     public FilterClause Filter(string text) => Read("$filter", text, parser => parser.ParseFilter());
 
+    public SearchClause Search(string text) => Read("$search", Spellings.Readable("$search", text), parser => parser.ParseSearch());
+
     public OrderByClause Order(string text) => Read("$orderby", text, parser => parser.ParseOrderBy());
 
     /// <summary>A single value; ODL reads one alone only as something to order by.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Xml;
 using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 using PerformanceReporting.Query.Model;
@@ -15,6 +17,7 @@ internal static class Casts
     {
         (_, Literal { IsNull: true }) => operand,
         ("Edm.String", { Type.Kind: DataKind.Text }) => operand,
+        (var name, Literal { Value: string text }) => Written(text, name),
         ("Edm.String", { Type.Kind: not (DataKind.Duration or DataKind.Double) }) => new Call(SqlFunction.ToText, [operand], DataType.Text),
         ("Edm.Int32", { Type.IsExact: true }) => new Call(SqlFunction.ToInt32, [Numbers.ToWhole(SqlFunction.Round, operand)], DataType.Int32),
         ("Edm.Int64", { Type.IsExact: true }) => new Call(SqlFunction.ToInt64, [Numbers.ToWhole(SqlFunction.Round, operand)], DataType.Int64),
@@ -32,6 +35,31 @@ internal static class Casts
         (var name, { Type.Enum.Name: var members }) when name.Split('.')[^1] == members => operand,
         var (name, _) => throw new UnsupportedQueryException($"cast of {operand.Type} to {name}"),
     };
+
+    /// <summary>A text in the query is read as a literal of the type is; what is none is null.</summary>
+    private static Literal Written(string text, string type)
+    {
+        var kind = type switch
+        {
+            "Edm.DateTimeOffset" => DataKind.Moment,
+            _ => Enum.TryParse<DataKind>(type.Replace("Edm.", "", StringComparison.Ordinal), out var known) && known is not (DataKind.Enum or DataKind.Text) ? known
+                : throw new UnsupportedQueryException($"cast of Text to {type}"),
+        };
+        try
+        {
+            return kind switch
+            {
+                DataKind.Duration => new Literal(XmlConvert.ToTimeSpan(text), DataType.Duration),
+                DataKind.Decimal => Literals.From(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)),
+                DataKind.Int32 => new Literal((long)int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), DataType.Int32),
+                _ => SkipToken.Read(text, new DataType(kind)),
+            };
+        }
+        catch (Exception error) when (error is FormatException or OverflowException)
+        {
+            return new Literal(null, new DataType(kind));
+        }
+    }
 
     /// <summary>No type is another's kind, primitive or of entities; null is of none.</summary>
     public static SqlNode IsOf(SqlNode operand, string own, QueryNode type) => NameOf(type) == own

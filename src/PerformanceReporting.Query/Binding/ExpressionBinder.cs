@@ -44,6 +44,7 @@ internal sealed class ExpressionBinder
         CountNode count => BindCount(count),
         UnaryOperatorNode { OperatorKind: UnaryOperatorKind.Negate } negation => Numbers.Negate(Bind(negation.Operand)),
         UnaryOperatorNode unary => throw new UnsupportedQueryException($"the operator {unary.OperatorKind}"),
+        SingleEntityNode => throw new UnsupportedQueryException("comparing entities", "Compare their keys."),
         _ => throw new UnsupportedQueryException($"the expression {node.Kind}"),
     };
 

@@ -70,9 +70,9 @@ internal static class Functions
         };
     }
 
-    /// <summary>A start or length below 0 is refused where it is written, and taken as 0 where it is computed.</summary>
-    private static Call Substring(SqlNode[] arguments) => arguments[1..].Any(argument => argument is Literal { Value: < 0L })
-        ? throw new MalformedQueryException("substring", "Start and length of a substring are not negative.")
+    /// <summary>A start below 0 counts from the end. A length below 0 is refused where it is written, and taken as 0 where it is computed.</summary>
+    private static Call Substring(SqlNode[] arguments) => arguments.Length == 3 && arguments[2] is Literal { Value: < 0L }
+        ? throw new MalformedQueryException("substring", "The length of a substring is not negative.")
         : new Call(SqlFunction.Substring, arguments, DataType.Text);
 
     private static TextMatch Pattern(SqlNode[] arguments)

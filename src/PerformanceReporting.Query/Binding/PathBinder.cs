@@ -43,6 +43,9 @@ internal static class PathBinder
                     var navigation = hops[^1].Set.Navigation(step.NavigationProperty.Name);
                     hops.Add(new Hop(context.Catalogue.Set(navigation.Target), navigation));
                     break;
+                case TypeSegment:
+                    // No type has others derived from it: a cast leads to what is there.
+                    break;
                 case PropertySegment one:
                     (ending, property) = (AnswerKind.Property, one.Property.Name);
                     break;

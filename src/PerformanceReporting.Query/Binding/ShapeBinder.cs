@@ -59,6 +59,11 @@ internal sealed class ShapeBinder(
         var names = new HashSet<string>();
         foreach (var item in clause.SelectedItems.OfType<PathSelectItem>())
         {
+            if (item is not { FilterOption: null, SearchOption: null, OrderByOption: null, TopOption: null, SkipOption: null, CountOption: null, ComputeOption: null, SelectAndExpand: null or { AllSelected: true } })
+            {
+                throw new MalformedQueryException("$select", $"{PathOf(item.SelectedPath)} is one value: it takes no options of its own.");
+            }
+
             switch (item.SelectedPath)
             {
                 case { Count: 1, FirstSegment: PropertySegment property }:
@@ -128,7 +133,7 @@ internal sealed class ShapeBinder(
     }
 
     private static Navigation NavigationOf(Row row, ExpandedNavigationSelectItem item) =>
-        item.PathToNavigationProperty is { Count: 1, FirstSegment: NavigationPropertySegment segment }
+        item.PathToNavigationProperty.Where(segment => segment is not TypeSegment).ToList() is [NavigationPropertySegment segment]
             ? row.Set.Navigation(segment.NavigationProperty.Name)
             : throw new UnsupportedQueryException("$expand of a path", "Expand step by step.");
 

@@ -33,7 +33,7 @@ internal static class SqlServerCalls
                 break;
             case SqlFunction.Substring:
                 writer.Write($"substring({x}, ");
-                FromZero(writer, call.Arguments[1]);
+                Start(writer, x, call.Arguments[1]);
                 writer.Write($" + 1, ");
                 FromZero(writer, call.Arguments.Count == 3 ? call.Arguments[2] : new Call(SqlFunction.Length, [x], DataType.Int32));
                 writer.Raw(")");
@@ -147,7 +147,25 @@ internal static class SqlServerCalls
         }
     }
 
-    /// <summary>A computed place or length below 0 is 0; a literal one has been refused.</summary>
+    /// <summary>A place below 0 counts from the end, and before the beginning is the beginning.</summary>
+    private static void Start(SqlWriter writer, SqlNode text, SqlNode place)
+    {
+        var length = new Call(SqlFunction.Length, [text], DataType.Int32);
+        switch (place)
+        {
+            case Literal { Value: < 0L }:
+                writer.Write($"iif({length} + {place} < 0, 0, {length} + {place})");
+                break;
+            case Literal or Call { Function: SqlFunction.Length }:
+                writer.Node(place);
+                break;
+            default:
+                writer.Write($"iif({place} >= 0, {place}, iif({length} + {place} < 0, 0, {length} + {place}))");
+                break;
+        }
+    }
+
+    /// <summary>A computed length below 0 is 0; a literal one has been refused.</summary>
     private static void FromZero(SqlWriter writer, SqlNode number)
     {
         if (number is Literal or Call { Function: SqlFunction.Length })

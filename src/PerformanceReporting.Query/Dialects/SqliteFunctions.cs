@@ -29,7 +29,7 @@ public static class SqliteFunctions
 
     private static string Part(string text, long start, long? length)
     {
-        var first = (int)Math.Clamp(start, 0, text.Length);
+        var first = (int)Math.Clamp(start < 0 ? text.Length + start : start, 0, text.Length);
         return text.Substring(first, (int)Math.Clamp(length ?? text.Length, 0, text.Length - first));
     }
 }

@@ -11,10 +11,14 @@ internal static class RequestParser
 {
     public static ParsedQuery Parse(IEdmModel model, QueryRequest request)
     {
-        var options = ParameterAliases.PutInPlace(OptionNames.Read(request.Options))
-            .ToDictionary(option => option.Key, option => Spellings.Readable(option.Key, option.Value));
-        TextLimits.Check(request.Path, options, request.Limits);
-        var path = Guarded(request.Path, () => ParsePath(model, request));
+        var named = OptionNames.Read(request.Options);
+        var written = ParameterAliases.PutInPath(request.Path, named);
+        var given = ParameterAliases.PutInPlace(named);
+        written = FilterSegments.MoveInto(given, written);
+        var options = given.ToDictionary(option => option.Key, option => Spellings.Readable(option.Key, option.Value));
+        TextLimits.Check(written, options, request.Limits);
+        PathNames.Check(written);
+        var path = Guarded(request.Path, () => ParsePath(model, written, request.Limits));
         var (apply, compute, parser) = Read(model, path, options, request.Limits);
         return new ParsedQuery
         {
@@ -70,19 +74,18 @@ internal static class RequestParser
             : null;
     }
 
-    private static ODataPath ParsePath(IEdmModel model, QueryRequest request)
+    private static ODataPath ParsePath(IEdmModel model, string path, QueryLimits limits)
     {
-        var parser = new ODataUriParser(model, new Uri(request.Path, UriKind.Relative))
+        var parser = new ODataUriParser(model, new Uri(path, UriKind.Relative))
         {
             Resolver = Resolver(),
             UrlKeyDelimiter = ODataUrlKeyDelimiter.Slash,
         };
-        Restrict(parser.Settings, request.Limits);
+        Restrict(parser.Settings, limits);
         return parser.ParsePath();
     }
 
-    /// <summary>Names of enumeration members may stand without their type; names of options and functions in any case.</summary>
-    public static StringAsEnumResolver Resolver() => new() { EnableCaseInsensitive = true };
+    public static ODataUriResolver Resolver() => new LiteralResolver();
 
     public static void Restrict(ODataUriParserSettings settings, QueryLimits limits)
     {

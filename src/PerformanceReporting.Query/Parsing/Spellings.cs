@@ -11,6 +11,7 @@ internal static partial class Spellings
     public static string Readable(string option, string text) => option switch
     {
         "$search" => Word().Replace(text, word => word.Value[0] == '"' || word.Value.All(char.IsLetter) ? word.Value : $"\"{word.Value}\""),
+        "$count" => text.ToLowerInvariant(),
         "$expand" => OutsideOfText(text, part => Divided(Option().Replace(part, found => $"${found.Groups[1].Value.ToLowerInvariant()}="))),
         _ => OutsideOfText(text, Divided),
     };

@@ -15,7 +15,7 @@ public static class QueryCapabilities
     /// <summary>Steps of a pipeline in $apply.</summary>
     public static IReadOnlyList<string> Transformations { get; } =
     [
-        "identity", "filter", "orderby", "skip", "top", "topcount", "bottomcount", "topsum", "bottomsum", "toppercent", "bottompercent",
+        "identity", "filter", "search", "orderby", "skip", "top", "topcount", "bottomcount", "topsum", "bottomsum", "toppercent", "bottompercent",
         "concat", "compute", "aggregate", "groupby",
     ];
 
@@ -45,7 +45,7 @@ public static class QueryCapabilities
         annotations.Refer(Core, Capabilities, Measures, AggregationVocabulary.Namespace);
         var container = model.EntityContainer;
         Say(container, "FilterFunctions", Functions(dialect));
-        Say(container, "KeyAsSegmentSupported", true);
+        Say(container, "KeyAsSegmentSupported", false);
         Say(container, "CrossJoinSupported", false);
         Say(container, "AnnotationValuesInQuerySupported", false);
         Say(container, "SelectSupport", Record(("Supported", true)));
