@@ -137,36 +137,13 @@ internal sealed class Explanation(Indicator page, IndicatorInputs inputs, IStrin
                 figures.Value(revision.Value, Format)];
     }
 
-    private string? Formula()
-    {
-        if (Now is not { Actual: { } a, Achievement: { } share })
-        {
-            return null;
-        }
-
-        var (actual, result) = (figures.Number(a), figures.Number(share));
-        if (Now is { ExpectedLower: { } lower, ExpectedUpper: { } upper })
-        {
-            var beyond = Math.Abs(AchievementRule.Beyond(a, lower, upper));
-            return beyond == 0
-                ? text["Formula.Within", actual, figures.Number(lower), figures.Number(upper), result]
-                : text["Formula.Beyond", figures.Number(beyond), figures.Number((upper - lower) / 2), result];
-        }
-
-        if (Now.Expected is not { } e)
-        {
-            return null;
-        }
-
-        var expected = figures.Number(e);
-        return page.Definition.Direction switch
-        {
-            _ when IsByProgress && page.Baseline is { } baseline =>
-                text["Formula.Progress", actual, figures.Number(baseline.Value), expected, result],
-            Direction.Decrease => a <= e ? text["Formula.MetByDecrease", actual, expected, result] : text["Formula.Share", expected, actual, result],
-            _ => text["Formula.Share", actual, expected, result],
-        };
-    }
+    private string? Formula() => AchievementFormula.Of(
+        page.Definition.Direction,
+        IsByProgress ? page.Baseline?.Value : null,
+        Now.Actual,
+        Now.Expected,
+        (Now.ExpectedLower, Now.ExpectedUpper),
+        Now.Achievement) is { } formula ? words.Of(formula, figures) : null;
 
     // What is counted in whole things takes a whole one more; other limits end with the decimals that are shown.
     private decimal? Up(decimal? limit) => limit is { } least ? Math.Ceiling(least * Unit) / Unit : null;

@@ -9,5 +9,6 @@ internal static class ReportRegistration
             .AddSingleton<ReportWorkflow>()
             .AddSingleton<EditionReader>()
             .AddSingleton<EditionVerification>()
+            .AddSingleton<Tracing.FigureReader>()
             .AddSingleton<ReportWorkbooks>();
 }

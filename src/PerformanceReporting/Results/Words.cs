@@ -29,6 +29,12 @@ internal sealed class Words
         Texts.GetString($"{typeof(TTerm).Name}.{term}", _culture)
         ?? throw new ArgumentOutOfRangeException(nameof(term), term, $"{typeof(TTerm).Name}.{term} has no word.");
 
+    /// <summary>A formula with its numbers: <c>41 ÷ 58 = 0.7069</c>.</summary>
+    public string Of(AchievementFormula formula, Figures figures) => string.Format(
+        CultureInfo.InvariantCulture,
+        Texts.GetString($"{nameof(AchievementFormula)}.{formula.Name}", _culture)!,
+        [.. formula.Numbers.Select(figures.Number)]);
+
     /// <summary>The marks of a figure as they are read beside it; empty where it bears none.</summary>
     /// <param name="marks">As stored, joined by semicolons.</param>
     public string Marks(string marks) => string.Join(
