@@ -37,6 +37,7 @@ public abstract class VerifyingEditions<TEngine>(TEngine engine) : ReportTests<T
     public async Task What_was_altered_is_told_by_its_code(string sql, params string[] faults)
     {
         await using var db = await Database.BeginAsync(Cancellation);
+        await Guards.TakeOffAsync(db, Cancellation);
         Assert.Equal(1, await db.ExecuteAsync(sql, null, Cancellation));
 
         Assert.Equal(faults, (await VerifyAsync(db)).Faults);

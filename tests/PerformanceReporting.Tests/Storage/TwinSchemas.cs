@@ -21,6 +21,13 @@ public sealed class TwinSchemas(SqliteEngine engine) : DatabaseTests<SqliteEngin
         order by rowid
         """;
 
+    private const string TriggersOfSqlite =
+        """
+        select name || ' on ' || tbl_name
+        from   sqlite_master
+        where  type = 'trigger'
+        """;
+
     private const string ColumnsOfView =
         """
         select   name as Name, type as Type
@@ -40,6 +47,22 @@ public sealed class TwinSchemas(SqliteEngine engine) : DatabaseTests<SqliteEngin
         Assert.Equal(
             Lines(SqlServerSchema.Current.Tables.Where(table => TableShape.NameOf(table.SchemaObjectName) != Journal), SqlServerSchema.Current.Indexes, TwinOf),
             Lines(statements.OfType<CreateTableStatement>(), statements.OfType<CreateIndexStatement>(), column => Fragments.Text(column.DataType)));
+    }
+
+    [Fact]
+    public async Task Triggers_watch_the_same_tables_for_the_same_actions()
+    {
+        await using var db = await Database.OpenAsync(Cancellation);
+        var onSqlite = await db.QueryAsync<string>(TriggersOfSqlite, null, Cancellation);
+
+        Assert.Equal(
+            from trigger in SqlServerSchema.Current.Triggers
+            let table = TableShape.NameOf(trigger.TriggerObject.Name)
+            from action in trigger.TriggerActions
+            let watched = $"TR_{table}_Frozen_{action.TriggerActionType} on {table}"
+            orderby watched
+            select watched,
+            onSqlite.Order());
     }
 
     [Fact]

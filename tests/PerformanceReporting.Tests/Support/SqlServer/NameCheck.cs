@@ -15,7 +15,7 @@ internal static partial class NameCheck
     public static ILookup<int, string> Resolve(SqlServerSchema schema, IReadOnlyList<(string Sql, string Parameters)> statements)
     {
         using var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
-        foreach (var definition in schema.Tables.Cast<TSqlStatement>().Concat(schema.Indexes).Concat(schema.Views.Values))
+        foreach (var definition in schema.Tables.Cast<TSqlStatement>().Concat(schema.Indexes).Concat(schema.Triggers).Concat(schema.Views.Values))
         {
             model.AddObjects(Fragments.Text(definition));
         }

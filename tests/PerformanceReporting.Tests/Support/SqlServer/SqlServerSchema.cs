@@ -3,8 +3,8 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 namespace PerformanceReporting.Tests.Support.SqlServer;
 
 /// <summary>
-/// The schema for SQL Server as its migrations and views make it, read from their text. Migrations may create tables and
-/// indexes and insert rows; any other statement is refused here until this class learns what it does to the schema.
+/// The schema for SQL Server as its migrations and views make it, read from their text. Migrations may create tables,
+/// indexes and triggers, and insert rows; any other statement is refused here until this class learns what it does to the schema.
 /// </summary>
 internal sealed class SqlServerSchema
 {
@@ -48,6 +48,8 @@ internal sealed class SqlServerSchema
 
     public List<CreateIndexStatement> Indexes { get; } = [];
 
+    public List<CreateTriggerStatement> Triggers { get; } = [];
+
     public SortedDictionary<string, CreateViewStatement> Views { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The inserts of migrations: statements as any other.</summary>
@@ -68,6 +70,7 @@ internal sealed class SqlServerSchema
         {
             case CreateTableStatement table: Tables.Add(table); break;
             case CreateIndexStatement index: Indexes.Add(index); break;
+            case CreateTriggerStatement trigger: Triggers.Add(trigger); break;
             case InsertStatement insert: Inserts.Add((script, Fragments.Text(insert))); break;
             default:
                 throw new NotSupportedException(
