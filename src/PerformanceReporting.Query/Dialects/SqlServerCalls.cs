@@ -66,7 +66,7 @@ internal static class SqlServerCalls
                 writer.Write($"cast({x} as time(3))");
                 break;
             case SqlFunction.Round when call.Type.Kind == DataKind.Decimal:
-                writer.Write($"cast({x} as decimal({Arithmetic.Digits}, 0))");
+                writer.Write($"cast(round({x}, 0) as decimal({Arithmetic.Digits}, 0))");
                 break;
             case SqlFunction.Round:
                 writer.Write($"round({x}, 0)");

@@ -63,9 +63,9 @@ public abstract class TracingAFigure<TEngine>(TEngine engine) : DatabaseTests<TE
     [Fact]
     public async Task Figures_altered_behind_the_product_are_not_vouched_for()
     {
-        await using var db = await Database.OpenAsync();
+        await using var db = await Database.OpenAsync(Cancellation);
         await Guards.TakeOffAsync(db, Cancellation);
-        await db.ExecuteAsync("update ReportLine set Comment = 'altered' where FigureCode = 'PC78-1.1-02'");
+        await db.ExecuteAsync("update ReportLine set Comment = 'altered' where FigureCode = 'PC78-1.1-02'", null, Cancellation);
         await using var app = new App(Engine);
         using var reader = await app.AsAsync("reader@demo.example");
 

@@ -36,10 +36,6 @@ internal sealed class Figure(Database database, ReportLibrary library, FigureRea
     /// <summary>An edition by its report's title and its session.</summary>
     public string Named(ReportEdition edition) => $"{library.Find(edition.ReportCode)?.Title.In(Language.Code) ?? edition.ReportCode}, {edition.Name}";
 
-    /// <summary>What was said beside a value.</summary>
-    public string Remarks(TracedRevision step) =>
-        string.Join(" ", new[] { step.NotAvailableReason, step.Reason, step.Comment }.OfType<string>());
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         await using var db = await database.OpenAsync(cancellation);

@@ -40,6 +40,9 @@ internal sealed record TracedRevision
 
     public DateTimeOffset? SupersededAt { get; init; }
 
+    /// <summary>What was said beside the value.</summary>
+    public string Remarks => string.Join(" ", new[] { NotAvailableReason, Reason, Comment }.OfType<string>());
+
     /// <summary>Whether it was the accepted value at a moment.</summary>
     public bool CountedAt(DateTimeOffset moment) =>
         State is SubmissionState.Accepted && RecordedAt <= moment && (SupersededAt is null || SupersededAt > moment);
