@@ -30,14 +30,14 @@ static WebApplication Build(string[] settings)
         .AddSubmissions()
         .AddReports()
         .AddDashboards()
-        .AddOData()
+        .AddOData(builder.Configuration)
         .AddODataWrites()
         .AddSchedule()
         .AddSeeding();
     builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
 
     var app = builder.Build();
-    app.UseFeedErrors();
+    app.UseFeed();
     app.UseErrorPages();
     app.UseAccess();
     app.UseRequestLocalization();

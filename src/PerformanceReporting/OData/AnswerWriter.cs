@@ -82,7 +82,7 @@ internal sealed class AnswerWriter(ReadSession session, JsonOutput output, JsonS
 
     private async Task<RowShape> OpenAsync(Level level, CancellationToken cancellation)
     {
-        var reader = await session.ReadAsync(level.Statement, cancellation);
+        var reader = await session.ReadAsync(level.Statement);
         var shape = new RowShape(level.Shape, reader, style, root);
         await OpenManysAsync(level.Shape, shape, cancellation);
         return shape;

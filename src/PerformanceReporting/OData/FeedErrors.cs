@@ -10,15 +10,9 @@ namespace PerformanceReporting.OData;
 /// </summary>
 internal static class FeedErrors
 {
-    public static WebApplication UseFeedErrors(this WebApplication app)
-    {
-        app.UseWhen(
-            context => context.Request.Path.StartsWithSegments(ODataEndpoints.Room),
-            feed => feed
-                .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FailedAsync })
-                .UseStatusCodePages(context => RefusedAsync(context.HttpContext)));
-        return app;
-    }
+    public static IApplicationBuilder UseFeedErrors(this IApplicationBuilder feed) => feed
+        .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FailedAsync })
+        .UseStatusCodePages(context => RefusedAsync(context.HttpContext));
 
     private static Task FailedAsync(HttpContext http) => new ODataError(
         StatusCodes.Status500InternalServerError,

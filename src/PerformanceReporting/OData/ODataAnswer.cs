@@ -7,13 +7,13 @@ namespace PerformanceReporting.OData;
 /// <summary>Answers one query: compiles it, reads, and streams what comes.</summary>
 internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery query, ReadSession session)
 {
-    private CancellationToken Cancellation => http.RequestAborted;
+    private CancellationToken Cancellation => session.Cancellation;
 
     public async Task SendAsync()
     {
         foreach (var guard in query.Guards)
         {
-            await using var found = await session.ReadAsync(guard, Cancellation);
+            await using var found = await session.ReadAsync(guard);
             if (!await found.ReadAsync(Cancellation))
             {
                 throw new UnknownResourceException(ask.Path);
@@ -93,7 +93,7 @@ internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery 
     /// <summary>The row that holds the value asked for; null, with the answer given, where there is no value.</summary>
     private async Task<DbDataReader?> OneRowAsync()
     {
-        var row = await session.ReadAsync(query.Root.Statement, Cancellation);
+        var row = await session.ReadAsync(query.Root.Statement);
         if (!await row.ReadAsync(Cancellation))
         {
             throw new UnknownResourceException(ask.Path);
@@ -110,7 +110,7 @@ internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery 
 
     private async Task<long> CountAsync(Statement statement)
     {
-        await using var row = await session.ReadAsync(statement, Cancellation);
+        await using var row = await session.ReadAsync(statement);
         await row.ReadAsync(Cancellation);
         return row.GetInt64(0);
     }

@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Query;
@@ -18,12 +18,15 @@ internal static partial class ODataEndpoints
     // A query as long as the compiler takes, each letter of it percent-encoded; what is longer does not get this far.
     private const int LongestLine = 128 * 1024;
 
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
-
-    public static IServiceCollection AddOData(this IServiceCollection services) => services
-        .AddSingleton(PublishedSets.Catalogue)
-        .AddSingleton<Feed>()
-        .Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = LongestLine);
+    public static IServiceCollection AddOData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<FeedOptions>().Bind(configuration.GetSection("Feed")).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton(PublishedSets.Catalogue)
+            .AddSingleton<Feed>()
+            .Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = LongestLine)
+            .AddFeedCompression();
+    }
 
     public static void MapOData(this IEndpointRouteBuilder routes)
     {
@@ -50,15 +53,9 @@ internal static partial class ODataEndpoints
                 return;
             }
 
-            if (HttpMethods.IsHead(http.Request.Method))
-            {
-                // What follows answers as it would a GET, headers and all; the body goes nowhere.
-                http.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));
-            }
-
             http.Response.Headers[ProtocolVersion.Header] = ask.Version;
             http.Response.Headers.CacheControl = "private, no-cache";
-            http.Response.Headers.Vary = "Accept, Prefer, OData-MaxVersion";
+            http.Response.Headers.Vary = "Accept, Accept-Encoding, Prefer, OData-MaxVersion";
             if (ask.Applied.Count > 0)
             {
                 http.Response.Headers["Preference-Applied"] = string.Join(", ", ask.Applied);
@@ -97,8 +94,16 @@ internal static partial class ODataEndpoints
             MaxPageSize = ask.MaxPageSize,
             Identified = true,
         });
-        await using var session = new ReadSession(feed.Database, Timeout);
-        await new ODataAnswer(http, ask, query, session).SendAsync();
+        var limit = http.RequestServices.GetRequiredService<IOptions<FeedOptions>>().Value.TimeLimit;
+        await using var session = new ReadSession(feed.Database, limit, http.RequestAborted);
+        try
+        {
+            await new ODataAnswer(http, ask, query, session).SendAsync();
+        }
+        catch (Exception stopped) when (session.IsOverLimit)
+        {
+            throw new TimeLimitException(limit, stopped);
+        }
     }
 
     [LoggerMessage(1, LogLevel.Error, "The answer to {Path} broke off after it had begun")]

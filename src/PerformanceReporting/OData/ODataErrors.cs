@@ -13,6 +13,10 @@ internal sealed class NotAcceptableException(string message, string header) : Ex
     public string Header => header;
 }
 
+/// <summary>An answer took longer than an answer may.</summary>
+internal sealed class TimeLimitException(TimeSpan limit, Exception stopped)
+    : Exception($"The answer was stopped after {limit:g}, which is as long as one may take. Ask for less: filter, aggregate, or follow pages with Prefer: odata.maxpagesize.", stopped);
+
 /// <summary>An error as clients of OData expect it: status, code, message and what it is about.</summary>
 internal sealed record ODataError(int Status, string Code, string Message, string? Target = null)
 {
@@ -37,6 +41,7 @@ internal sealed record ODataError(int Status, string Code, string Message, strin
         BadHttpRequestException bad => new(bad.StatusCode, ((HttpStatusCode)bad.StatusCode).ToString(), bad.Message, "body"),
         DbException beyond when DbErrors.IsOutOfRange(beyond) => new(
             StatusCodes.Status400BadRequest, "OutOfRange", "A calculation in the query leaves the range of 18 digits, or of the years 1 to 9999.", "query"),
+        TimeLimitException late => new(StatusCodes.Status503ServiceUnavailable, "TimeLimit", late.Message, "query"),
         StorageException => new(StatusCodes.Status503ServiceUnavailable, "Unavailable", "The database cannot be reached now."),
         _ => null,
     };
@@ -71,11 +76,6 @@ internal sealed record ODataError(int Status, string Code, string Message, strin
         if (Allow is not null)
         {
             response.Headers.Allow = Allow;
-        }
-
-        if (HttpMethods.IsHead(response.HttpContext.Request.Method))
-        {
-            return;
         }
 
         await using var json = new Utf8JsonWriter(response.BodyWriter);

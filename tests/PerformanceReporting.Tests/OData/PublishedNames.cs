@@ -14,8 +14,8 @@ public abstract class PublishedNames<TEngine>(TEngine engine) : DatabaseTests<TE
     {
         foreach (var set in PublishedSets.Catalogue.Sets)
         {
-            await using var session = new ReadSession(Database, TimeSpan.FromSeconds(10));
-            var row = await session.ReadAsync(new($"select * from {set.Source}", []), Cancellation);
+            await using var session = new ReadSession(Database, TimeSpan.FromSeconds(10), Cancellation);
+            var row = await session.ReadAsync(new($"select * from {set.Source}", []));
             var held = Enumerable.Range(0, row.FieldCount).Select(row.GetName);
             Assert.Equal($"{set.Name}: {string.Join(", ", held.Order())}", $"{set.Name}: {string.Join(", ", set.Columns.Select(column => column.Name).Order())}");
         }

@@ -32,8 +32,8 @@ public abstract class Applying<TEngine>(TEngine engine) : DatabaseTests<TEngine>
         try
         {
             var query = ExampleQueries.Compile(request, ExampleTables.DialectOf(Database.Provider));
-            await using var session = new ReadSession(Database, TimeSpan.FromSeconds(10));
-            var reader = await session.ReadAsync(query.Root.Statement, Cancellation);
+            await using var session = new ReadSession(Database, TimeSpan.FromSeconds(10), Cancellation);
+            var reader = await session.ReadAsync(query.Root.Statement);
             var rows = new List<string>();
             while (await reader.ReadAsync(Cancellation))
             {

@@ -54,8 +54,8 @@ public abstract class Filtering<TEngine>(TEngine engine) : DatabaseTests<TEngine
         try
         {
             var query = ExampleQueries.Compile($"Items?$select=Id&{option}={Uri.EscapeDataString(expression)}", ExampleTables.DialectOf(Database.Provider));
-            await using var session = new ReadSession(Database, TimeSpan.FromSeconds(10));
-            var reader = await session.ReadAsync(query.Root.Statement, Cancellation);
+            await using var session = new ReadSession(Database, TimeSpan.FromSeconds(10), Cancellation);
+            var reader = await session.ReadAsync(query.Root.Statement);
             var found = new List<string>();
             while (await reader.ReadAsync(Cancellation))
             {

@@ -13,7 +13,7 @@ namespace PerformanceReporting.Tests.Support;
 /// The real program on the database of a test class, its domain's clock starting on <paramref name="today"/>. With an engine
 /// such as <see cref="SqliteDemo"/> it serves the demonstration.
 /// </summary>
-internal sealed class App(Engine engine, string today = "2018-11-26") : WebApplicationFactory<Program>
+internal sealed class App(Engine engine, string today = "2018-11-26", Action<IWebHostBuilder>? also = null) : WebApplicationFactory<Program>
 {
     /// <summary>Somebody who has not signed in, and whom no redirect carries on.</summary>
     public HttpClient Anonymous() => CreateClient(new() { AllowAutoRedirect = false });
@@ -38,7 +38,8 @@ internal sealed class App(Engine engine, string today = "2018-11-26") : WebAppli
         return ClientOptions.BaseAddress;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
         builder
             .UseSetting("Database:Provider", engine.Options.Provider.ToString())
             .UseSetting("ConnectionStrings:PerformanceReporting", engine.Options.ConnectionString)
@@ -48,4 +49,6 @@ internal sealed class App(Engine engine, string today = "2018-11-26") : WebAppli
             .UseSetting("Access:FeedRequestsPerMinute", "1000000")
             .UseSetting("Logging:LogLevel:Default", "Error")
             .ConfigureLogging(logging => logging.AddFakeLogging());
+        also?.Invoke(builder);
+    }
 }
