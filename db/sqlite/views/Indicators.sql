@@ -1,4 +1,5 @@
--- The indicators, under the title and unit of their latest definition.
+-- The indicators, under the title and unit of their latest definition, which every indicator has. Each is looked up by
+-- itself, because SQLite joins a view of two tables optionally only after it has filled it as a whole.
 drop view if exists Indicators;
 
 create view Indicators as
@@ -6,15 +7,20 @@ select i.Id,
        i.Code,
        i.StrategicActivityId,
        i.TacticalActivityId,
-       v.Title,
-       v.UnitId,
-       v.Number as LatestVersionNumber
-from Indicator i
-join IndicatorVersion v
-  on v.IndicatorId = i.Id
- and v.SupersededAt is null
-where not exists (select 1
-                  from IndicatorVersion later
-                  where later.IndicatorId = i.Id
-                    and later.SupersededAt is null
-                    and later.Number > v.Number);
+       (select v.Title
+        from IndicatorVersion v
+        where v.IndicatorId = i.Id
+          and v.SupersededAt is null
+        order by v.Number desc
+        limit 1) as Title,
+       (select v.UnitId
+        from IndicatorVersion v
+        where v.IndicatorId = i.Id
+          and v.SupersededAt is null
+        order by v.Number desc
+        limit 1) as UnitId,
+       (select max(v.Number)
+        from IndicatorVersion v
+        where v.IndicatorId = i.Id
+          and v.SupersededAt is null) as LatestVersionNumber
+from Indicator i;

@@ -2,7 +2,10 @@ using PerformanceReporting.Query.Sql;
 
 namespace PerformanceReporting.Query.Passes;
 
-/// <summary>Leaves out of the queries within a query the columns that nothing around them asks for.</summary>
+/// <summary>
+/// Leaves out of the queries within a query what nothing around them asks for: columns, and optional joins, of which each
+/// leads to one row at most and so neither adds a row nor takes one away.
+/// </summary>
 internal sealed class Pruning : SqlRewriter
 {
     private readonly HashSet<(string Alias, string Name)> _asked = [];
@@ -25,7 +28,29 @@ internal sealed class Pruning : SqlRewriter
     private Select Pruned(Select rows, string alias)
     {
         Output[] kept = [.. rows.Columns.Where(column => _asked.Contains((alias, column.Name!)))];
-        return rows with { Columns = kept.Length > 0 ? kept : [.. rows.Columns.Take(1)] };
+        return WithoutIdleJoins(rows with { Columns = kept.Length > 0 ? kept : [.. rows.Columns.Take(1)] });
+    }
+
+    /// <summary>From the last join to the first, since a join is on columns of those before it.</summary>
+    private static Select WithoutIdleJoins(Select rows)
+    {
+        for (var index = rows.Joins.Count - 1; index >= 0; index--)
+        {
+            var without = rows with { Joins = [.. rows.Joins.Take(index), .. rows.Joins.Skip(index + 1)] };
+            if (rows.Joins[index].Optional && !Asks(without, rows.Joins[index].Source.Alias))
+            {
+                rows = without;
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool Asks(Select rows, string alias)
+    {
+        HashSet<(string Alias, string Name)> asked = [];
+        new Asking(asked).Rewrite(rows);
+        return asked.Any(column => column.Alias == alias);
     }
 
     private void Ask(Select select) => new Asking(_asked).Rewrite(select);
