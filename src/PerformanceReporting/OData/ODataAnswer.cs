@@ -128,7 +128,19 @@ internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery 
 
     private AnswerWriter Writer(JsonOutput output) => new(session, output, ask.Style, ask.Root);
 
-    private void StartJson() => http.Response.ContentType =
-        $"application/json;odata.metadata={ask.Style.Metadata.ToString().ToLowerInvariant()}"
-        + (ask.Style.NumbersAsText ? ";IEEE754Compatible=true" : "");
+    private void StartJson()
+    {
+        http.Response.ContentType = $"application/json;odata.metadata={ask.Style.Metadata.ToString().ToLowerInvariant()}"
+            + (ask.Style.NumbersAsText ? ";IEEE754Compatible=true" : "");
+        ask.Preferences.Apply("include-annotations");
+        if (query.Kind is AnswerKind.Collection or AnswerKind.Entity)
+        {
+            ask.Preferences.Apply("omit-values", "nulls");
+        }
+
+        if (query.Kind == AnswerKind.Collection)
+        {
+            ask.Preferences.Apply("maxpagesize");
+        }
+    }
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
-using PerformanceReporting.Query;
 
 namespace PerformanceReporting.OData;
 
@@ -25,24 +23,21 @@ internal sealed record ODataAsk
 
     private Lazy<JsonStyle> WantedStyle { get; init; } = null!;
 
-    /// <summary>The preferences that the answer follows, for its Preference-Applied header.</summary>
-    public required IReadOnlyList<string> Applied { get; init; }
+    public required Preferences Preferences { get; init; }
 
     public static ODataAsk Read(HttpRequest request, string prefix)
     {
         KeyValuePair<string, string>[] options = [.. Pairs(request)];
-        var preferences = Preferences(request);
-        var omitNulls = preferences.GetValueOrDefault("omit-values") == "nulls";
-        var pageSize = PageSize(preferences);
+        var preferences = Preferences.Of(request);
         return new ODataAsk
         {
             Path = request.Path.ToUriComponent()[prefix.Length..].TrimStart('/'),
             Root = $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}{prefix}",
             Options = options,
             Version = ProtocolVersion.Of(request),
-            WantedStyle = new(() => WantedFormat.Read(request, options, omitNulls)),
-            MaxPageSize = pageSize,
-            Applied = [.. omitNulls ? ["omit-values=nulls"] : (string[])[], .. pageSize is null ? [] : (string[])[$"odata.maxpagesize={pageSize}"]],
+            WantedStyle = new(() => WantedFormat.Read(request, options, preferences.OmitsNulls)),
+            Preferences = preferences,
+            MaxPageSize = preferences.MaxPageSize,
         };
     }
 
@@ -57,15 +52,4 @@ internal sealed record ODataAsk
             yield return new(pair.DecodeName().ToString(), pair.DecodeValue().ToString());
         }
     }
-
-    private static Dictionary<string, string> Preferences(HttpRequest request) => request.Headers["Prefer"]
-        .SelectMany(line => (line ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        .Select(preference => preference.Split('=', 2, StringSplitOptions.TrimEntries))
-        .GroupBy(parts => parts[0].Replace("odata.", "", StringComparison.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.First().ElementAtOrDefault(1)?.Trim('"') ?? "", StringComparer.OrdinalIgnoreCase);
-
-    private static int? PageSize(Dictionary<string, string> preferences) =>
-        !preferences.TryGetValue("maxpagesize", out var text) ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 ? size
-        : throw new MalformedQueryException("odata.maxpagesize", $"'{text}' is not a page size.");
 }

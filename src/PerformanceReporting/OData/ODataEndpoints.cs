@@ -56,11 +56,6 @@ internal static partial class ODataEndpoints
             http.Response.Headers[ProtocolVersion.Header] = ask.Version;
             http.Response.Headers.CacheControl = "private, no-cache";
             http.Response.Headers.Vary = "Accept, Accept-Encoding, Prefer, OData-MaxVersion";
-            if (ask.Applied.Count > 0)
-            {
-                http.Response.Headers["Preference-Applied"] = string.Join(", ", ask.Applied);
-            }
-
             await (ask.Path switch
             {
                 "" => ServiceDocument.SendAsync(http, ask, feed),

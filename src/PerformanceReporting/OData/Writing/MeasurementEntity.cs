@@ -9,19 +9,25 @@ namespace PerformanceReporting.OData.Writing;
 /// <summary>A measurement as a write answers it: with the revision that the write made, also where the feed still shows the accepted one.</summary>
 internal static class MeasurementEntity
 {
+    private const string WarningsTerm = PublishedSets.Namespace + ".warnings";
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Address(string root, int id) => string.Create(CultureInfo.InvariantCulture, $"{root}/Measurements({id})");
 
-    public static WriteAnswer Answer(int status, string root, SubmissionOutcome.Done done, SubmissionWords words) => new(status)
+    public static WriteAnswer Answer(int status, WriteRequest request, SubmissionOutcome.Done done, SubmissionWords words) => new(status)
     {
         ETag = EntityTags.Of(done.Version),
-        Location = Address(root, done.MeasurementId),
+        Location = Address(request.Root, done.MeasurementId),
         Body = Written(json =>
         {
-            json.WriteString("@odata.context", $"{root}/$metadata#Measurements/$entity");
+            json.WriteString("@odata.context", $"{request.Root}/$metadata#Measurements/$entity");
             EntityTags.Write(json, done.Version);
-            WriteWarnings(json, done.Warnings, words);
+            if (request.Preferences.Wants(WarningsTerm))
+            {
+                WriteWarnings(json, done.Warnings, words);
+            }
+
             WriteFields(json, done.After);
         }),
     };
@@ -55,7 +61,7 @@ internal static class MeasurementEntity
             return;
         }
 
-        json.WriteStartArray($"@{PublishedSets.Namespace}.warnings");
+        json.WriteStartArray("@" + WarningsTerm);
         foreach (var warning in warnings)
         {
             json.WriteStartObject();

@@ -17,7 +17,7 @@ internal sealed class MeasurementWrites(
 
     public async Task<WriteAnswer> CreateAsync(WriteRequest request, CancellationToken cancellation)
     {
-        var (body, root) = (request.Body, request.Root);
+        var body = request.Body;
         body.Expect(["IndicatorId", "ReportingPeriodId", .. GivenValue.Fields]);
         var (indicatorId, periodId) = (Needed(body, "IndicatorId"), Needed(body, "ReportingPeriodId"));
         await using var db = await database.OpenAsync(cancellation);
@@ -27,7 +27,7 @@ internal sealed class MeasurementWrites(
         }
 
         var given = GivenValue.Read(body, place.IndicatorCode, place.PeriodCode, 0);
-        return await OnceAsync(request.Key, taken => MeasurementEntity.Answer(StatusCodes.Status201Created, root, taken[0], words), async receipt =>
+        return await OnceAsync(request.Key, taken => MeasurementEntity.Answer(StatusCodes.Status201Created, request, taken[0], words), async receipt =>
             Refusal(await workflow.Keeping(receipt).SaveDraftAsync(user, Door.Api, given, cancellation)), cancellation);
     }
 
@@ -92,7 +92,7 @@ internal sealed class MeasurementWrites(
     private async Task<WriteAnswer> OnVersionAsync(
         WriteRequest request, int id, Func<MeasurementCase, Receipt, Task<SubmissionOutcome>> take, CancellationToken cancellation)
     {
-        return await OnceAsync(request.Key, taken => MeasurementEntity.Answer(StatusCodes.Status200OK, request.Root, taken[0], words), async receipt =>
+        return await OnceAsync(request.Key, taken => MeasurementEntity.Answer(StatusCodes.Status200OK, request, taken[0], words), async receipt =>
         {
             if (await FindAsync(id, cancellation) is not { } measurement)
             {

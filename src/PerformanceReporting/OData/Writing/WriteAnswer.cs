@@ -15,7 +15,7 @@ internal sealed record WriteAnswer(int Status)
 
     public static WriteAnswer Refused(ODataError error) => new(error.Status) { Error = error };
 
-    public async Task SendAsync(HttpResponse response, bool isMinimal, CancellationToken cancellation)
+    public async Task SendAsync(HttpResponse response, Preferences preferences, CancellationToken cancellation)
     {
         if (Error is not null)
         {
@@ -23,6 +23,8 @@ internal sealed record WriteAnswer(int Status)
             return;
         }
 
+        var isMinimal = preferences.IsMinimal;
+        preferences.Apply("return", isMinimal ? "minimal" : "representation");
         response.StatusCode = isMinimal && Body is not null ? StatusCodes.Status204NoContent : Status;
         response.Headers[ProtocolVersion.Header] = ProtocolVersion.Of(response.HttpContext.Request);
         response.Headers.CacheControl = "no-store";
@@ -37,12 +39,9 @@ internal sealed record WriteAnswer(int Status)
             response.Headers["OData-EntityId"] = isMinimal ? Location : default;
         }
 
-        if (isMinimal)
+        if (Body is not null && !isMinimal)
         {
-            response.Headers["Preference-Applied"] = "return=minimal";
-        }
-        else if (Body is not null)
-        {
+            preferences.Apply("include-annotations");
             response.ContentType = "application/json;odata.metadata=minimal";
             await response.WriteAsync(Body, cancellation);
         }

@@ -34,7 +34,7 @@ internal static partial class WriteEndpoints
             var root = $"{http.Request.Scheme}://{http.Request.Host.ToUriComponent()}{http.Request.PathBase.ToUriComponent()}{ODataEndpoints.Prefix}";
             var request = new WriteRequest(http.Request, root, body, IdempotencyKey.Of(http.Request, user.PersonId, text));
             var answer = await WriteAsync(request, writes, http.RequestAborted);
-            await answer.SendAsync(http.Response, http.Request.Headers["Prefer"].ToString().Contains("return=minimal", StringComparison.Ordinal), http.RequestAborted);
+            await answer.SendAsync(http.Response, request.Preferences, http.RequestAborted);
         }
         catch (Exception failure) when (!http.Response.HasStarted && ODataError.For(failure) is { } error)
         {
