@@ -16,4 +16,7 @@ internal sealed record CompileRequest
 
     /// <summary>Its number among the session's documents; null leaves what is known.</summary>
     public string? DocumentNumber { get; init; }
+
+    /// <summary>Whether an edition that stands is left alone, as the schedule does; people may compile a draft again.</summary>
+    public bool OnlyWhereMissing { get; init; }
 }

@@ -11,7 +11,8 @@ namespace PerformanceReporting.Reports;
 /// A session's report as a page: the frozen figures of an edition, and the steps that the reader may take with it. It says
 /// the same as the workbook.
 /// </summary>
-internal sealed class Edition(Database database, ReportLibrary library, EditionReader reader, ReportWorkflow workflow, CurrentUser person, PlanClock clock) : PageModel
+internal sealed class Edition(Database database, ReportLibrary library, EditionReader reader, ReportWorkflow workflow, CompileDesk desk, CurrentUser person, PlanClock clock, TimeProvider machine)
+    : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Report { get; set; } = "";
@@ -42,7 +43,12 @@ internal sealed class Edition(Database database, ReportLibrary library, EditionR
     /// <summary>The report's last edition for the session, seen or not: what the steps are taken with.</summary>
     public ReportEdition? Latest { get; private set; }
 
-    public bool MayCompile => person.May(Permission.CompileReports) && Of.CutOffAt < clock.Now;
+    /// <summary>Who compiles it now, or what became of the last try; null for those who may not compile.</summary>
+    public Compilation? Compilation { get; private set; }
+
+    public bool IsCompiling => Compilation?.IsRunning(machine.GetUtcNow()) == true;
+
+    public bool MayCompile => person.May(Permission.CompileReports) && Of.CutOffAt < clock.Now && !IsCompiling;
 
     public bool MayRelease => person.May(Permission.ReleaseReports) && Latest is { IsOpen: true };
 
@@ -51,8 +57,20 @@ internal sealed class Edition(Database database, ReportLibrary library, EditionR
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
         await ReadAsync(cancellation) ? Page() : NotFound();
 
-    public Task<IActionResult> OnPostCompileAsync(CancellationToken cancellation) => TakeAsync(
-        workflow.CompileAsync(person, Door.Page, new CompileRequest { ReportCode = Report, SessionCode = Session, Reason = Reason }, cancellation), cancellation);
+    /// <summary>How far a compiling has come, as a sentence; no content when none runs.</summary>
+    public async Task<IActionResult> OnGetProgressAsync(CancellationToken cancellation)
+    {
+        Response.Headers.CacheControl = "no-store";
+        return await ReadAsync(cancellation) && IsCompiling
+            ? Content(CompilationText.Running(Compilation!, Of.Zone, Language))
+            : new NoContentResult();
+    }
+
+    public Task<IActionResult> OnPostCompileAsync(CancellationToken cancellation) =>
+        TakeAsync(desk.CompileAsync(person, new CompileRequest { ReportCode = Report, SessionCode = Session, Reason = Reason }), cancellation);
+
+    public Task<IActionResult> OnPostStopAsync(CancellationToken cancellation) =>
+        TakeAsync(workflow.CancelAsync(person, Door.Page, Report, Session, cancellation), cancellation);
 
     public Task<IActionResult> OnPostReleaseAsync(CancellationToken cancellation) =>
         TakeAsync(workflow.ReleaseAsync(person, Door.Page, Report, Session, cancellation), cancellation);
@@ -63,7 +81,7 @@ internal sealed class Edition(Database database, ReportLibrary library, EditionR
     private async Task<IActionResult> TakeAsync(Task<ReportOutcome> step, CancellationToken cancellation)
     {
         var outcome = await step;
-        if (outcome is ReportOutcome.Done)
+        if (outcome is ReportOutcome.Done or ReportOutcome.Begun or ReportOutcome.Cancelled)
         {
             return RedirectToPage(new { Report, Session, Number = (int?)null });
         }
@@ -77,7 +95,8 @@ internal sealed class Edition(Database database, ReportLibrary library, EditionR
         Response.StatusCode = outcome switch
         {
             ReportOutcome.Forbidden => StatusCodes.Status403Forbidden,
-            ReportOutcome.Conflict => StatusCodes.Status409Conflict,
+            ReportOutcome.Conflict or ReportOutcome.Running or ReportOutcome.NotRunning => StatusCodes.Status409Conflict,
+            ReportOutcome.Failed => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status422UnprocessableEntity,
         };
         return Page();
@@ -98,6 +117,7 @@ internal sealed class Edition(Database database, ReportLibrary library, EditionR
             .Where(edition => edition.ReportCode == Report && edition.SessionId == session.Id)
             .ToList();
         Latest = editions.MaxBy(edition => edition.Number);
+        Compilation = person.May(Permission.CompileReports) ? await CompilationStore.FindAsync(db, Report, Session, cancellation) : null;
         if (editions.LastSeenBy(person, Number) is { } seen)
         {
             Contents = await reader.ReadAsync(db, Report, Session, seen.Number, cancellation);

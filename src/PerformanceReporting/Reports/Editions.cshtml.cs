@@ -7,7 +7,7 @@ using PerformanceReporting.Storage;
 namespace PerformanceReporting.Reports;
 
 /// <summary>The sessions that have or will have a report, the latest first.</summary>
-internal sealed class Editions(Database database, ReportLibrary library, CurrentUser reader, PlanClock clock) : PageModel
+internal sealed class Editions(Database database, ReportLibrary library, CurrentUser reader, PlanClock clock, TimeProvider machine) : PageModel
 {
     public ReportLanguage Language { get; private set; } = ReportLanguage.English;
 
@@ -15,17 +15,22 @@ internal sealed class Editions(Database database, ReportLibrary library, Current
 
     public DateTimeOffset Now => clock.Now;
 
+    public DateTimeOffset MachineNow => machine.GetUtcNow();
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         await using var db = await database.OpenAsync(cancellation);
         Language = await ReportLanguage.ReadAsync(db, Languages.Current, cancellation);
         var editions = (await EditionQueries.ReadAsync(db, cancellation)).ToLookup(edition => (edition.ReportCode, edition.SessionId));
+        var compilations = reader.May(Permission.CompileReports)
+            ? (await CompilationStore.ReadAsync(db, cancellation)).ToDictionary(row => (row.ReportCode, row.SessionId))
+            : [];
         Listings =
         [
             .. from session in (await SessionQueries.ReadAsync(db, cancellation)).Reverse()
                from report in library.All
                where report.Body == session.BodyCode
-               select new EditionListing(report, session, editions[(report.Code, session.Id)].LastSeenBy(reader)),
+               select new EditionListing(report, session, editions[(report.Code, session.Id)].LastSeenBy(reader), compilations.GetValueOrDefault((report.Code, session.Id))),
         ];
     }
 }

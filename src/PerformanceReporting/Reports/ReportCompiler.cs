@@ -5,8 +5,8 @@ using PerformanceReporting.Storage;
 namespace PerformanceReporting.Reports;
 
 /// <summary>
-/// Compiles an edition: reads every input as known at the cut-off, applies the rules as of that moment, and freezes the
-/// lines, in the caller's transaction. Compiled late or twice, it gives the same.
+/// Compiles an edition in three steps: plans which one it is, computes its lines from every input as known at the cut-off,
+/// and freezes them. Compiled late or twice, it gives the same.
 /// </summary>
 internal static class ReportCompiler
 {
@@ -30,50 +30,79 @@ internal static class ReportCompiler
         DateTimeOffset at,
         CancellationToken cancellation = default)
     {
+        var (plan, refusal) = await PlanAsync(db, definition, session, request, at, cancellation);
+        return plan is null
+            ? refusal!
+            : await FreezeAsync(db, plan, plan.LinesOf(await ReadAsync(db, plan, cancellation)), actor, at, cancellation);
+    }
+
+    /// <summary>Which edition it will be.</summary>
+    /// <param name="db">A transaction of writing: it enters the report where it is new.</param>
+    /// <param name="definition">The report.</param>
+    /// <param name="session">A session of the report's body.</param>
+    /// <param name="request">Who asked for what.</param>
+    /// <param name="at">Now, by the domain's clock: the cut-off of another edition.</param>
+    /// <param name="cancellation">Stops the statement.</param>
+    /// <returns>The plan, or why there can be none.</returns>
+    public static async Task<(PlannedEdition? Plan, ReportOutcome? Refusal)> PlanAsync(
+        DatabaseConnection db, ReportDefinition definition, ReportSession session, CompileRequest request, DateTimeOffset at, CancellationToken cancellation = default)
+    {
         session = session.For(definition, await PeriodQueries.ReadAsync(db, session.PlanId, cancellation));
         if (at <= session.CutOffAt)
         {
-            return new ReportOutcome.TooEarly(session);
+            return (null, new ReportOutcome.TooEarly(session));
         }
 
         if (await ReportStore.EnsureAsync(db, definition, cancellation) is not { } reportId)
         {
-            return new ReportOutcome.NoSessionYet(definition);
+            return (null, new ReportOutcome.NoSessionYet(definition));
         }
 
         var latest = await EditionQueries.LatestAsync(db, definition.Code, session.Id, cancellation);
+        if (request.OnlyWhereMissing && latest is not null && latest.Stands(session.CutOffAt))
+        {
+            return (null, new ReportOutcome.Standing(latest));
+        }
+
         if (latest is { IsOpen: false } && string.IsNullOrWhiteSpace(request.Reason))
         {
-            return new ReportOutcome.NeedsReason(latest);
+            return (null, new ReportOutcome.NeedsReason(latest));
         }
 
         var begun = latest is { IsOpen: true } ? latest : New(definition, session, reportId, (latest?.Number ?? 0) + 1);
-        var cutOff = begun.Number == 1 ? session.CutOffAt : at;
-        var figures = await EditionFigures.ReadAsync(db, session.PlanId, definition.Provisional, cutOff, cancellation);
-        var lines = EditionLines.Of(session, figures, begun.Name);
-        var edition = begun with
+        return (new(definition, session, latest, begun with
         {
             ReportingPeriodId = session.ReportingPeriodId,
             State = EditionState.Draft,
-            CutOffAt = cutOff,
-            CompiledAt = at,
-            CompiledBy = actor.PersonId,
+            CutOffAt = begun.Number == 1 ? session.CutOffAt : at,
             AgendaItem = request.AgendaItem ?? begun.AgendaItem,
             DocumentNumber = request.DocumentNumber ?? begun.DocumentNumber,
             Reason = begun.Number == 1 ? null : request.Reason ?? begun.Reason,
             DefinitionHash = definition.Hash,
-            ContentHash = ContentHash.Of(lines),
-        };
-        if (await SaveAsync(db, edition, cancellation) is not { } saved)
+        }), null);
+    }
+
+    /// <summary>What its lines follow from. Nothing that is recorded later changes it, so that it needs no transaction.</summary>
+    public static Task<EditionFigures> ReadAsync(DatabaseConnection db, PlannedEdition plan, CancellationToken cancellation = default) =>
+        EditionFigures.ReadAsync(db, plan.Session.PlanId, plan.Definition.Provisional, plan.Edition.CutOffAt, cancellation);
+
+    /// <summary>Writes the edition, in the caller's transaction.</summary>
+    /// <returns>The edition, or that somebody else changed it since it was planned.</returns>
+    public static async Task<ReportOutcome> FreezeAsync(
+        DatabaseConnection db, PlannedEdition plan, IReadOnlyList<ReportLine> lines, Actor actor, DateTimeOffset at, CancellationToken cancellation = default)
+    {
+        var latest = await EditionQueries.LatestAsync(db, plan.Definition.Code, plan.Session.Id, cancellation);
+        var edition = plan.Edition with { CompiledAt = at, CompiledBy = actor.PersonId, ContentHash = ContentHash.Of(lines) };
+        if ((latest?.Id, latest?.Version) != (plan.Latest?.Id, plan.Latest?.Version) || await SaveAsync(db, edition, cancellation) is not { } saved)
         {
             return new ReportOutcome.Conflict(edition);
         }
 
-        var parts = await EditionPartsReader.ReadAsync(db, definition, session, saved, cancellation);
+        var parts = await EditionPartsReader.ReadAsync(db, plan.Definition, plan.Session, saved, cancellation);
         await PartStore.ReplaceAsync(db, saved.Id, parts, cancellation);
         var isShared = await SharedFiguresStore.ShareAsync(db, saved, cancellation);
         await LineStore.ReplaceAsync(db, saved.Id, isShared ? [] : lines, cancellation);
-        await AuditTrail.AppendAsync(db, actor, at, Entry(latest == begun ? latest : null, saved, lines.Count, parts), cancellation);
+        await AuditTrail.AppendAsync(db, actor, at, Entry(plan.IsAgain ? latest : null, saved, lines.Count, parts), cancellation);
         return new ReportOutcome.Done(saved);
     }
 

@@ -61,6 +61,9 @@ internal sealed record ReportEdition
     /// <summary>Whether it may still be compiled again.</summary>
     public bool IsOpen => State is EditionState.Draft or EditionState.Commented;
 
+    /// <summary>Whether it needs no other: its figures stay, or are those of the session's cut-off.</summary>
+    public bool Stands(DateTimeOffset sessionCutOff) => !IsOpen || Number > 1 || CutOffAt == sessionCutOff;
+
     /// <summary>Whether a person may see it: published ones are for all, others for those who may preview reports.</summary>
     public bool IsOpenTo(CurrentUser user) => State is EditionState.Published || user.May(Permission.PreviewReports);
 

@@ -18,6 +18,13 @@ internal static class ReportMessages
             ReportOutcome.WrongState { Edition: var edition } =>
                 texts["Outcome.WrongState", edition.Number, edition.SessionCode, texts[$"EditionState.{edition.State}"].ToLowerInvariant()],
             ReportOutcome.Conflict { Edition: var edition } => texts["Outcome.Conflict", edition.SessionCode],
+            ReportOutcome.Begun begun => texts["Outcome.Begun", begun.SessionCode ?? ""],
+            ReportOutcome.Standing { Edition: var standing } => texts["Outcome.Standing", standing.Number, standing.SessionCode],
+            ReportOutcome.Running { Compilation: var running } =>
+                texts["Outcome.Running", running.SessionCode, running.Starter ?? texts["Compiling.System"]],
+            ReportOutcome.NotRunning none => texts["Outcome.NotRunning", none.SessionCode],
+            ReportOutcome.Cancelled cancelled => texts["Outcome.Cancelled", cancelled.SessionCode],
+            ReportOutcome.Failed failed => texts["Outcome.Failed", failed.SessionCode, failed.Reason],
             ReportOutcome.Forbidden { Permission: var permission } => texts[$"Outcome.{permission}"],
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
         };

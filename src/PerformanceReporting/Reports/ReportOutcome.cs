@@ -36,6 +36,24 @@ internal abstract record ReportOutcome
     /// <summary>Somebody else changed the edition at the same time.</summary>
     internal sealed record Conflict(ReportEdition Edition) : ReportOutcome;
 
+    /// <summary>The compiling has begun and goes on.</summary>
+    internal sealed record Begun(string? SessionCode) : ReportOutcome;
+
+    /// <summary>There is an edition already, and none was asked for in its place.</summary>
+    internal sealed record Standing(ReportEdition Edition) : ReportOutcome;
+
+    /// <summary>Somebody is compiling the report for this session.</summary>
+    internal sealed record Running(Compilation Compilation) : ReportOutcome;
+
+    /// <summary>Nobody is compiling a report for this session.</summary>
+    internal sealed record NotRunning(string SessionCode) : ReportOutcome;
+
+    /// <summary>The compiling was stopped, or is asked to stop.</summary>
+    internal sealed record Cancelled(string SessionCode) : ReportOutcome;
+
+    /// <summary>The compiling came to nothing, for a reason that is none of the asker's.</summary>
+    internal sealed record Failed(string SessionCode, string Reason) : ReportOutcome;
+
     /// <summary>The person's roles do not allow the step.</summary>
     internal sealed record Forbidden(Permission Permission) : ReportOutcome;
 }

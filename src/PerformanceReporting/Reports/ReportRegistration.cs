@@ -6,7 +6,9 @@ internal static class ReportRegistration
     public static IServiceCollection AddReports(this IServiceCollection services) =>
         services
             .AddSingleton(_ => ReportLibrary.Load())
+            .AddSingleton<CompileRunner>()
             .AddSingleton<ReportWorkflow>()
+            .AddSingleton<CompileDesk>()
             .AddSingleton<EditionReader>()
             .AddSingleton<EditionVerification>()
             .AddSingleton<Tracing.FigureReader>()

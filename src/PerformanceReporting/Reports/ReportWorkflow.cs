@@ -8,7 +8,7 @@ namespace PerformanceReporting.Reports;
 /// A report's way from compiled to published, one operation a step, the same on every door: who may, whether it can be
 /// done now, then edition, lines and audit in one transaction.
 /// </summary>
-internal sealed class ReportWorkflow(Database database, ReportLibrary library, PlanClock clock)
+internal sealed class ReportWorkflow(Database database, ReportLibrary library, PlanClock clock, CompileRunner runner)
 {
     /// <summary>The office compiles a report.</summary>
     public Task<ReportOutcome> CompileAsync(CurrentUser user, Door door, CompileRequest request, CancellationToken cancellation = default) =>
@@ -17,22 +17,16 @@ internal sealed class ReportWorkflow(Database database, ReportLibrary library, P
             : Forbidden(Permission.CompileReports);
 
     /// <summary>The system compiles a report: by command or by schedule.</summary>
-    public async Task<ReportOutcome> CompileAsync(Actor actor, CompileRequest request, CancellationToken cancellation = default)
-    {
-        if (library.Find(request.ReportCode) is not { } definition)
-        {
-            return new ReportOutcome.UnknownReport(request.ReportCode, [.. library.All.Select(report => report.Code)]);
-        }
+    public Task<ReportOutcome> CompileAsync(Actor actor, CompileRequest request, CancellationToken cancellation = default) =>
+        library.Find(request.ReportCode) is { } definition
+            ? runner.RunAsync(definition, request, actor, cancellation)
+            : Task.FromResult<ReportOutcome>(new ReportOutcome.UnknownReport(request.ReportCode, [.. library.All.Select(report => report.Code)]));
 
-        await using var db = await database.BeginAsync(cancellation);
-        var at = clock.Now;
-        if (await SessionQueries.FindAsync(db, definition.Body, request.SessionCode, at, cancellation) is not { } session)
-        {
-            return request.SessionCode is { } code ? new ReportOutcome.UnknownSession(code, definition) : new ReportOutcome.NoSessionYet(definition);
-        }
-
-        return await CommitAsync(db, await ReportCompiler.CompileAsync(db, definition, session, request, actor, at, cancellation), cancellation);
-    }
+    /// <summary>The office stops a compiling, whoever began it and on whichever machine it runs.</summary>
+    public Task<ReportOutcome> CancelAsync(CurrentUser user, Door door, string reportCode, string sessionCode, CancellationToken cancellation = default) =>
+        user.May(Permission.CompileReports)
+            ? runner.CancelAsync(user.Actor(door), reportCode, sessionCode, cancellation)
+            : Forbidden(Permission.CompileReports);
 
     /// <summary>The Secretary General releases the last edition for a session.</summary>
     public Task<ReportOutcome> ReleaseAsync(CurrentUser user, Door door, string reportCode, string sessionCode, CancellationToken cancellation = default) =>

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Reports;
@@ -17,11 +19,18 @@ public abstract class ReportTests<TEngine> : DatabaseTests<TEngine>
     protected ReportTests(TEngine engine)
         : base(engine)
     {
+        Clock = new(Machine);
         Clock.StartAt(new(2018, 11, 26, 8, 0, 0, TimeSpan.Zero));
-        Workflow = new(Database, ReportLibrary.Load(), Clock);
+        Runner = new(Database, Clock, Machine, NullLogger<CompileRunner>.Instance);
+        Workflow = new(Database, ReportLibrary.Load(), Clock, Runner);
     }
 
-    private protected PlanClock Clock { get; } = new(TimeProvider.System);
+    /// <summary>The machine's time, which leases go by.</summary>
+    private protected FakeTimeProvider Machine { get; } = new(TimeProvider.System.GetUtcNow());
+
+    private protected PlanClock Clock { get; }
+
+    private protected CompileRunner Runner { get; }
 
     private protected ReportWorkflow Workflow { get; }
 
