@@ -18,6 +18,9 @@ internal sealed class Database(DatabaseOptions options)
         where  Id = 1
         """;
 
+    // The file remembers it; saying it twice, as two that begin at once may, does no harm.
+    private volatile bool _isWal;
+
     static Database() => TypeHandlers.Register();
 
     public DatabaseProvider Provider => options.Provider;
@@ -47,9 +50,10 @@ internal sealed class Database(DatabaseOptions options)
         try
         {
             await connection.OpenAsync(cancellation);
-            if (connection is SqliteConnection sqlite)
+            if (connection is SqliteConnection sqlite && !_isWal)
             {
                 await sqlite.ExecuteAsync(WalOnSqlite);
+                _isWal = true;
             }
 
             return connection;

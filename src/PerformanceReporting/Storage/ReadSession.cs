@@ -22,6 +22,8 @@ internal sealed class ReadSession : IAsyncDisposable
 
     private readonly List<IAsyncDisposable> _open = [];
 
+    private readonly HashSet<string> _prepared = [];
+
     private readonly Database _database;
 
     private readonly TimeSpan _limit;
@@ -54,6 +56,11 @@ internal sealed class ReadSession : IAsyncDisposable
     public async Task<DbDataReader> ReadAsync(Statement statement)
     {
         var connection = _shared ?? await ConnectAsync();
+        if (connection is SqliteConnection sqlite)
+        {
+            Prepare(sqlite, statement.Sql);
+        }
+
         var command = connection.CreateCommand();
         _open.Add(command);
         command.CommandText = statement.Sql;
@@ -86,7 +93,6 @@ internal sealed class ReadSession : IAsyncDisposable
         _open.Add(opened);
         if (opened.Connection is SqliteConnection sqlite)
         {
-            Prepare(sqlite);
             raw.sqlite3_progress_handler(sqlite.Handle, StepsBetweenLooks, _ => Cancellation.IsCancellationRequested ? 1 : 0, null);
             _open.Add(new Unwatched(sqlite));
             _snapshot = sqlite.BeginTransaction(deferred: true);
@@ -97,10 +103,16 @@ internal sealed class ReadSession : IAsyncDisposable
         return opened.Connection;
     }
 
-    private static void Prepare(SqliteConnection sqlite)
+    // Only what the statement calls: registering all of them takes longer than reading an entity.
+    private void Prepare(SqliteConnection sqlite, string sql)
     {
         foreach (var (name, arguments, function) in SqliteFunctions.All)
         {
+            if (!sql.Contains(name, StringComparison.Ordinal) || !_prepared.Add(name))
+            {
+                continue;
+            }
+
             switch (arguments)
             {
                 case 1:
