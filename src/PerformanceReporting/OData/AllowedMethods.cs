@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerformanceReporting.OData.Batch;
 
 namespace PerformanceReporting.OData;
 
@@ -7,7 +8,7 @@ internal static partial class AllowedMethods
 {
     /// <summary>The methods at the path, which is relative to the feed.</summary>
     public static IReadOnlyList<string> At(string path) =>
-        [.. Methods(Written().Match(path.Trim('/'))), HttpMethods.Options];
+        [.. path.Trim('/') == BatchEndpoint.Path ? [HttpMethods.Post] : Methods(Written().Match(path.Trim('/'))), HttpMethods.Options];
 
     public static string HeaderAt(string path) => string.Join(", ", At(path));
 

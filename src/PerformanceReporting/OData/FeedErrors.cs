@@ -14,11 +14,14 @@ internal static class FeedErrors
         .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FailedAsync })
         .UseStatusCodePages(context => RefusedAsync(context.HttpContext));
 
-    private static Task FailedAsync(HttpContext http) => new ODataError(
+    private static Task FailedAsync(HttpContext http) => Fault(http.Request).WriteAsync(http.Response);
+
+    /// <summary>What the client is told of a fault, whatever it is.</summary>
+    public static ODataError Fault(HttpRequest request) => new(
         StatusCodes.Status500InternalServerError,
         "InternalError",
         "The feed failed to answer, and its operators are told; asking again later may help.",
-        http.Request.Path).WriteAsync(http.Response);
+        request.Path);
 
     private static Task RefusedAsync(HttpContext http)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
+using PerformanceReporting.OData.Batch;
 
 namespace PerformanceReporting.OData;
 
@@ -32,14 +33,18 @@ internal sealed record ODataAsk
         return new ODataAsk
         {
             Path = request.Path.ToUriComponent()[prefix.Length..].TrimStart('/'),
-            Root = $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}{prefix}",
+            Root = RootOf(request),
             Options = options,
             Version = ProtocolVersion.Of(request),
             WantedStyle = new(() => WantedFormat.Read(request, options, preferences.OmitsNulls)),
             Preferences = preferences,
-            MaxPageSize = preferences.MaxPageSize,
+            MaxPageSize = Least(preferences.MaxPageSize, request.HttpContext.Features.Get<BatchShare>()?.Rows),
         };
     }
+
+    /// <summary>The address of the service as the client knows it, without a slash at its end.</summary>
+    public static string RootOf(HttpRequest request) =>
+        $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}{ODataEndpoints.Prefix}";
 
     /// <summary>The option with that name, with or without the dollar sign and in any case.</summary>
     public static string? Option(IReadOnlyList<KeyValuePair<string, string>> options, string name) =>
@@ -52,4 +57,6 @@ internal sealed record ODataAsk
             yield return new(pair.DecodeName().ToString(), pair.DecodeValue().ToString());
         }
     }
+
+    private static int? Least(int? one, int? other) => one is null || other is null ? one ?? other : Math.Min(one.Value, other.Value);
 }

@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
+using PerformanceReporting.OData.Batch;
 using PerformanceReporting.Query;
 using PerformanceReporting.Storage;
 
@@ -33,35 +33,44 @@ internal static partial class ODataEndpoints
         var feed = routes.MapGroup(Prefix).RequireAuthorization(nameof(Permission.ReadFeed));
         feed.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], AnswerAsync);
         feed.MapMethods("/{**path}", [HttpMethods.Options], TellMethods);
+        feed.MapPost("/" + BatchEndpoint.Path, BatchEndpoint.AnswerAsync);
     }
 
-    private static NoContent TellMethods(HttpContext http, string? path)
+    public static Task TellMethods(HttpContext http)
     {
+        http.Response.StatusCode = StatusCodes.Status204NoContent;
         http.Response.Headers[ProtocolVersion.Header] = ProtocolVersion.OfError(http.Request);
-        http.Response.Headers.Allow = AllowedMethods.HeaderAt(path ?? "");
-        return TypedResults.NoContent();
+        http.Response.Headers.Allow = AllowedMethods.HeaderAt(http.Request.Path.Value![Prefix.Length..]);
+        return Task.CompletedTask;
     }
 
-    private static async Task AnswerAsync(HttpContext http, Feed feed, PlanClock clock, ILoggerFactory logs)
+    /// <summary>Answers a GET or HEAD; what stands in its way is thrown, for <see cref="ODataError.For"/> to say.</summary>
+    public static async Task ReadAsync(HttpContext http)
+    {
+        var ask = ODataAsk.Read(http.Request, Prefix);
+        if (!AllowedMethods.At(ask.Path).Contains(http.Request.Method))
+        {
+            await ODataError.NotAllowed(http.Request).WriteAsync(http.Response);
+            return;
+        }
+
+        http.Response.Headers[ProtocolVersion.Header] = ask.Version;
+        http.Response.Headers.CacheControl = "private, no-cache";
+        http.Response.Headers.Vary = "Accept, Accept-Encoding, Prefer, OData-MaxVersion";
+        var feed = http.RequestServices.GetRequiredService<Feed>();
+        await (ask.Path switch
+        {
+            "" => ServiceDocument.SendAsync(http, ask, feed),
+            "$metadata" => MetadataDocument.SendAsync(http, ask, feed),
+            _ => AnswerQueryAsync(http, ask, feed),
+        });
+    }
+
+    private static async Task AnswerAsync(HttpContext http, ILoggerFactory logs)
     {
         try
         {
-            var ask = ODataAsk.Read(http.Request, Prefix);
-            if (!AllowedMethods.At(ask.Path).Contains(http.Request.Method))
-            {
-                await ODataError.NotAllowed(http.Request).WriteAsync(http.Response);
-                return;
-            }
-
-            http.Response.Headers[ProtocolVersion.Header] = ask.Version;
-            http.Response.Headers.CacheControl = "private, no-cache";
-            http.Response.Headers.Vary = "Accept, Accept-Encoding, Prefer, OData-MaxVersion";
-            await (ask.Path switch
-            {
-                "" => ServiceDocument.SendAsync(http, ask, feed),
-                "$metadata" => MetadataDocument.SendAsync(http, ask, feed),
-                _ => AnswerQueryAsync(http, ask, feed, clock),
-            });
+            await ReadAsync(http);
         }
         catch (Exception failure) when (!http.Response.HasStarted && ODataError.For(failure) is { } error)
         {
@@ -78,19 +87,19 @@ internal static partial class ODataEndpoints
         }
     }
 
-    private static async Task AnswerQueryAsync(HttpContext http, ODataAsk ask, Feed feed, PlanClock clock)
+    private static async Task AnswerQueryAsync(HttpContext http, ODataAsk ask, Feed feed)
     {
         var query = feed.Compiler.Compile(new QueryRequest
         {
             Path = ask.Path,
             Options = ask.Options,
             Scope = RowScopes.For(http.RequestServices.GetRequiredService<CurrentUser>()),
-            Now = clock.Now,
+            Now = http.RequestServices.GetRequiredService<PlanClock>().Now,
             MaxPageSize = ask.MaxPageSize,
             Identified = true,
         });
         var limit = http.RequestServices.GetRequiredService<IOptions<FeedOptions>>().Value.TimeLimit;
-        await using var session = new ReadSession(feed.Database, limit, http.RequestAborted);
+        await using var session = new ReadSession(feed.Database, http.Features.Get<BatchShare>()?.Time ?? limit, http.RequestAborted);
         try
         {
             await new ODataAnswer(http, ask, query, session).SendAsync();

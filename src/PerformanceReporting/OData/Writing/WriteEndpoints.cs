@@ -20,21 +20,28 @@ internal static partial class WriteEndpoints
     public static IEndpointConventionBuilder MapODataWrites(this IEndpointRouteBuilder routes) =>
         routes.MapMethods(ODataEndpoints.Prefix + "/{**path}", Methods, AnswerAsync).RequireAuthorization(nameof(Permission.ReadFeed));
 
-    private static async Task AnswerAsync(HttpContext http, MeasurementWrites writes, CurrentUser user, IAntiforgery antiforgery)
+    /// <summary>Does what is asked; what stands in its way is thrown, for <see cref="ODataError.For"/> to say.</summary>
+    public static async Task ChangeAsync(HttpContext http)
+    {
+        var services = http.RequestServices;
+        var user = services.GetRequiredService<CurrentUser>();
+        if (user.Token is null && !await services.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
+        {
+            throw new MalformedQueryException(AccessSchemes.FormHeader, "A cookie alone changes nothing; send the page's antiforgery token, or come with a personal access token.");
+        }
+
+        ProtocolVersion.Of(http.Request);
+        var (body, text) = await WriteBody.ReadAsync(http.Request, http.RequestAborted);
+        var request = new WriteRequest(http.Request, ODataAsk.RootOf(http.Request), body, IdempotencyKey.Of(http.Request, user.PersonId, text));
+        var answer = await WriteAsync(request, services.GetRequiredService<MeasurementWrites>(), http.RequestAborted);
+        await answer.SendAsync(http.Response, request.Preferences, http.RequestAborted);
+    }
+
+    private static async Task AnswerAsync(HttpContext http)
     {
         try
         {
-            if (user.Token is null && !await antiforgery.IsRequestValidAsync(http))
-            {
-                throw new MalformedQueryException(AccessSchemes.FormHeader, "A cookie alone changes nothing; send the page's antiforgery token, or come with a personal access token.");
-            }
-
-            ProtocolVersion.Of(http.Request);
-            var (body, text) = await WriteBody.ReadAsync(http.Request, http.RequestAborted);
-            var root = $"{http.Request.Scheme}://{http.Request.Host.ToUriComponent()}{http.Request.PathBase.ToUriComponent()}{ODataEndpoints.Prefix}";
-            var request = new WriteRequest(http.Request, root, body, IdempotencyKey.Of(http.Request, user.PersonId, text));
-            var answer = await WriteAsync(request, writes, http.RequestAborted);
-            await answer.SendAsync(http.Response, request.Preferences, http.RequestAborted);
+            await ChangeAsync(http);
         }
         catch (Exception failure) when (!http.Response.HasStarted && ODataError.For(failure) is { } error)
         {
