@@ -63,6 +63,9 @@ public sealed record Shape(EntitySet? Set, IReadOnlyList<Field> Fields, IReadOnl
     /// <summary>Where the key stands, whether it was selected or not; empty where it was not asked for.</summary>
     public IReadOnlyList<Field> Key { get; init; } = [];
 
+    /// <summary>Whether the entity's address is all that is wanted.</summary>
+    public bool IsReference { get; init; }
+
     /// <summary>Where the count of the entity's changes stands; null where it has none, or is one of the past.</summary>
     public int? Tag { get; init; }
 }

@@ -17,6 +17,7 @@ public sealed class QueryCompiler(Catalogue catalogue, IEdmModel model, Dialect 
     public CompiledQuery Compile(QueryRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        request = ReferencePaths.Read(request);
         var parsed = RequestParser.Parse(model, request);
         OptionRules.Check(parsed);
         var plan = QueryBinder.Bind(parsed, catalogue, request);

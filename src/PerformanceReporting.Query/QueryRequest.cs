@@ -20,5 +20,8 @@ public sealed record QueryRequest
     /// <summary>Whether every entity comes with its key, also where that was not selected: an address is made of it.</summary>
     public bool Identified { get; init; }
 
+    /// <summary>Whether the addresses of entities are asked for and nothing else of them; a path that ends in <c>/$ref</c> says so.</summary>
+    public bool References { get; init; }
+
     public QueryLimits Limits { get; init; } = new();
 }

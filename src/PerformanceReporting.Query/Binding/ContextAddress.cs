@@ -15,6 +15,8 @@ internal static class ContextAddress
         var set = target.Frame.Root.Set.Name;
         return target.Kind switch
         {
+            AnswerKind.Collection when shape.IsReference => "Collection($ref)",
+            AnswerKind.Entity when shape.IsReference => "$ref",
             AnswerKind.Collection => set + List(parsed.Options.SelectExpand, shape),
             AnswerKind.Entity => $"{set}{List(parsed.Options.SelectExpand, shape)}/$entity",
             AnswerKind.Property => PathTo(parsed.Path),

@@ -23,7 +23,7 @@ internal sealed class LevelBinder(BindingContext context)
             : [.. Orderings.Keys(rows.Row)];
         SqlNode[] identity = [.. rows.Row.Key];
         var projection = new Projection();
-        var shape = new ShapeBinder(this, projection, order, identity).Bind(rows.Row, options.SelectExpand);
+        var shape = new ShapeBinder(this, projection, order, identity).Bind(rows.Row, options);
         return new LevelPlan
         {
             Set = rows.Row.Set,
@@ -61,7 +61,7 @@ internal sealed class LevelBinder(BindingContext context)
         SqlNode[] identity = [.. parent, .. row.Key];
         var projection = new Projection();
         int[] childOrdinals = [.. parent.Select(projection.Add)];
-        var shape = new ShapeBinder(this, projection, total, identity).Bind(row, options.SelectExpand);
+        var shape = new ShapeBinder(this, projection, total, identity).Bind(row, options);
         return new ManyPlan
         {
             Name = navigation.Name,

@@ -13,11 +13,16 @@ internal static class QueryBinder
         var context = new BindingContext(catalogue, request, parsed.AsKnownAt is not null);
         var levels = new LevelBinder(context);
         var target = PathBinder.Bind(parsed.Path, context);
+        if (request.References && (parsed.Options.SelectExpand is not null || target.Kind is not (AnswerKind.Collection or AnswerKind.Entity)))
+        {
+            throw new MalformedQueryException("$ref", "A reference is the address of an entity; $ref stands behind entities, without $select and $expand.");
+        }
+
         var root = target.Kind switch
         {
             AnswerKind.Count => Counting(target, levels.BindCount(target, parsed.Options)),
             AnswerKind.Property or AnswerKind.RawValue => OneColumn(target),
-            _ => levels.BindRoot(target, parsed.Options),
+            _ => levels.BindRoot(target, parsed.Options with { IsReference = request.References }),
         };
         return new QueryPlan
         {

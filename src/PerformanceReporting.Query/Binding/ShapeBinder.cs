@@ -11,7 +11,15 @@ namespace PerformanceReporting.Query.Binding;
 internal sealed class ShapeBinder(
     LevelBinder levels, Projection projection, IReadOnlyList<Ordering> order, IReadOnlyList<SqlNode> identity)
 {
-    public ShapePlan Bind(Row row, SelectExpandClause? clause)
+    public ShapePlan Bind(Row row, LevelOptions options) => options.IsReference ? Reference(row) : Bind(row, options.SelectExpand);
+
+    private ShapePlan Reference(Row row) => row.IsEntity
+        ? new ShapePlan(row.Set, [], [], []) { Key = Key(row), IsReference = true }
+        : throw new MalformedQueryException("$ref", "What was grouped is no entity and has no address.");
+
+    private Field[] Key(Row row) => [.. row.Set.Key.Select(name => FieldOf(row, row.Set.Column(name)))];
+
+    private ShapePlan Bind(Row row, SelectExpandClause? clause)
     {
         Field[] fields = [.. Selected(row.Set, clause).Select(column =>
             FieldOf(row, column))];
@@ -24,13 +32,13 @@ internal sealed class ShapeBinder(
         var manys = new List<ManyPlan>();
         foreach (var item in clause?.SelectedItems.OfType<ExpandedReferenceSelectItem>() ?? [])
         {
-            if (item is not ExpandedNavigationSelectItem expanded)
+            if (item is ExpandedCountSelectItem)
             {
-                throw new UnsupportedQueryException(item is ExpandedCountSelectItem ? "$expand with /$count" : "$expand with /$ref");
+                throw new UnsupportedQueryException("$expand with /$count");
             }
 
-            var navigation = NavigationOf(row, expanded);
-            var options = Options(expanded);
+            var navigation = NavigationOf(row, item);
+            var options = Options(item);
             if (navigation.IsMany)
             {
                 manys.Add(Many(row, navigation, options));
@@ -43,7 +51,7 @@ internal sealed class ShapeBinder(
 
         return new ShapePlan(row.Set, fields, ones, manys)
         {
-            Key = levels.Context.Identified ? [.. row.Set.Key.Select(name => FieldOf(row, row.Set.Column(name)))] : [],
+            Key = levels.Context.Identified ? Key(row) : [],
             Tag = levels.Context.TagOf(row.Set) is { } tag ? projection.Add(row.Column(tag)) : null,
         };
     }
@@ -119,7 +127,7 @@ internal sealed class ShapeBinder(
         }
 
         var target = row.Follow(navigation.Name);
-        return new OnePlan(navigation.Name, projection.Add(target.Key.First()), Bind(target, options.SelectExpand));
+        return new OnePlan(navigation.Name, projection.Add(target.Key.First()), Bind(target, options));
     }
 
     private ManyPlan Many(Row row, Navigation navigation, LevelOptions options)
@@ -132,12 +140,12 @@ internal sealed class ShapeBinder(
         };
     }
 
-    private static Navigation NavigationOf(Row row, ExpandedNavigationSelectItem item) =>
+    private static Navigation NavigationOf(Row row, ExpandedReferenceSelectItem item) =>
         item.PathToNavigationProperty.Where(segment => segment is not TypeSegment).ToList() is [NavigationPropertySegment segment]
             ? row.Set.Navigation(segment.NavigationProperty.Name)
             : throw new UnsupportedQueryException("$expand of a path", "Expand step by step.");
 
-    private static LevelOptions Options(ExpandedNavigationSelectItem item)
+    private static LevelOptions Options(ExpandedReferenceSelectItem item)
     {
         Refuse(item.ApplyOption, "$apply in $expand");
         return new LevelOptions
@@ -149,7 +157,8 @@ internal sealed class ShapeBinder(
             Top = item.TopOption,
             Skip = item.SkipOption,
             Count = item.CountOption ?? false,
-            SelectExpand = item.SelectAndExpand,
+            SelectExpand = (item as ExpandedNavigationSelectItem)?.SelectAndExpand,
+            IsReference = item is not ExpandedNavigationSelectItem,
         };
     }
 

@@ -36,4 +36,7 @@ internal sealed record LevelOptions
     public long? Skip { get; init; }
 
     public bool Count { get; init; }
+
+    /// <summary>Whether of the entities only their addresses are wanted.</summary>
+    public bool IsReference { get; init; }
 }

@@ -28,5 +28,6 @@ internal static class PlanWriter
     {
         Key = shape.Key,
         Tag = shape.Tag,
+        IsReference = shape.IsReference,
     };
 }

@@ -52,6 +52,8 @@ internal sealed record ShapePlan(
 
     public int? Tag { get; init; }
 
+    public bool IsReference { get; init; }
+
     public ShapePlan Map(Func<Select, Select> pass) => this with
     {
         Ones = [.. Ones.Select(one => one with { Shape = one.Shape.Map(pass) })],

@@ -28,6 +28,7 @@ internal sealed class EntityLinks
     public static EntityLinks? For(Shape shape, DbDataReader row, MetadataLevel metadata, string root) => metadata switch
     {
         _ when shape.Set is null => null,
+        _ when shape.IsReference => new EntityLinks(shape, row, false, root + "/"),
         MetadataLevel.Full => new EntityLinks(shape, row, true, root + "/"),
         // Relative addresses are relative to the context, which is the root's.
         MetadataLevel.Minimal when !shape.Key.All(key => shape.Fields.Any(field => field.Name == key.Name)) => new EntityLinks(shape, row, false, ""),

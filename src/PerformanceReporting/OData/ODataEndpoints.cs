@@ -62,6 +62,7 @@ internal static partial class ODataEndpoints
         {
             "" => ServiceDocument.SendAsync(http, ask, feed),
             "$metadata" => MetadataDocument.SendAsync(http, ask, feed),
+            EntityById.Path => AnswerQueryAsync(http, ask with { Path = EntityById.PathOf(ask.Options, ask.Root), Options = EntityById.Others(ask.Options) }, feed, EntityById.Expect),
             _ => AnswerQueryAsync(http, ask, feed),
         });
     }
@@ -87,7 +88,7 @@ internal static partial class ODataEndpoints
         }
     }
 
-    private static async Task AnswerQueryAsync(HttpContext http, ODataAsk ask, Feed feed)
+    private static async Task AnswerQueryAsync(HttpContext http, ODataAsk ask, Feed feed, Action<CompiledQuery>? expect = null)
     {
         var query = feed.Compiler.Compile(new QueryRequest
         {
@@ -98,6 +99,7 @@ internal static partial class ODataEndpoints
             MaxPageSize = ask.MaxPageSize,
             Identified = true,
         });
+        expect?.Invoke(query);
         var limit = http.RequestServices.GetRequiredService<IOptions<FeedOptions>>().Value.TimeLimit;
         await using var session = new ReadSession(feed.Database, http.Features.Get<BatchShare>()?.Time ?? limit, http.RequestAborted);
         try
