@@ -32,7 +32,7 @@ static WebApplication Build(string[] settings)
         .AddDashboards()
         .AddOData(builder.Configuration)
         .AddODataWrites()
-        .AddSchedule()
+        .AddSchedule(builder.Configuration)
         .AddSeeding();
     builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
 

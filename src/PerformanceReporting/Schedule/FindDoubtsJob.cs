@@ -1,3 +1,4 @@
+using System.Data.Common;
 using PerformanceReporting.Storage;
 using PerformanceReporting.Submissions.Validation;
 using Quartz;
@@ -6,7 +7,7 @@ namespace PerformanceReporting.Schedule;
 
 /// <summary>Each night: which values became doubtful, by rules or neighbours that came after them.</summary>
 [DisallowConcurrentExecution]
-internal sealed partial class FindDoubtsJob(Database database, NightlyCheck check, TimeProvider machine, ILogger<FindDoubtsJob> log) : IJob
+internal sealed partial class FindDoubtsJob(NightlyCheck check, ILogger<FindDoubtsJob> log) : IJob
 {
     /// <summary>At two in the morning, by the machine's clock.</summary>
     public const string Nightly = "0 0 2 * * ?";
@@ -15,12 +16,9 @@ internal sealed partial class FindDoubtsJob(Database database, NightlyCheck chec
     {
         try
         {
-            if (await ScheduleLease.TakeAsync(database, machine, cancellationToken))
-            {
-                Checked(log, await check.RunAsync(cancellationToken));
-            }
+            Checked(log, await check.RunAsync(cancellationToken));
         }
-        catch (StorageException unreachable)
+        catch (Exception unreachable) when (unreachable is StorageException or DbException)
         {
             Unreachable(log, unreachable.Message);
         }

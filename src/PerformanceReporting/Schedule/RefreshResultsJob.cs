@@ -1,3 +1,4 @@
+using System.Data.Common;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Planning;
 using PerformanceReporting.Results;
@@ -8,23 +9,17 @@ namespace PerformanceReporting.Schedule;
 
 /// <summary>
 /// Brings results up to date when a due moment has passed: what was not due becomes missing although nobody touched it.
-/// Every process asks; the one that holds the schedule's lease does it.
 /// </summary>
 [DisallowConcurrentExecution]
-internal sealed partial class RefreshResultsJob(Database database, PlanClock clock, TimeProvider machine, ILogger<RefreshResultsJob> log) : IJob
+internal sealed partial class RefreshResultsJob(Database database, PlanClock clock, ILogger<RefreshResultsJob> log) : IJob
 {
-    public static readonly TimeSpan Interval = ScheduleLease.Renewal;
-
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         try
         {
-            if (await ScheduleLease.TakeAsync(database, machine, cancellationToken))
-            {
-                await RefreshAsync(cancellationToken);
-            }
+            await RefreshAsync(cancellationToken);
         }
-        catch (StorageException unreachable)
+        catch (Exception unreachable) when (unreachable is StorageException or DbException)
         {
             // The next round tries again; a database that is away for a minute is no reason to stop the schedule.
             Unreachable(log, unreachable.Message);

@@ -1,19 +1,50 @@
+using PerformanceReporting.Storage;
 using Quartz;
 
 namespace PerformanceReporting.Schedule;
 
 internal static class ScheduleRegistration
 {
-    /// <summary>What the program does by itself while it serves.</summary>
-    public static IServiceCollection AddSchedule(this IServiceCollection services)
+    /// <summary>What the program does by itself while it serves, unless <c>Schedule:Runs</c> is off for this process.</summary>
+    public static IServiceCollection AddSchedule(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton<ScheduledReports>().AddSingleton<ScheduleLease>();
+        if (!configuration.GetValue("Schedule:Runs", true))
+        {
+            return services;
+        }
+
+        var options = DatabaseOptions.From(configuration);
         services.AddQuartz(quartz =>
         {
-            quartz.ScheduleJob<RefreshResultsJob>(trigger => trigger
-                .WithIdentity(nameof(RefreshResultsJob))
-                .WithSimpleSchedule(schedule => schedule.WithInterval(RefreshResultsJob.Interval).RepeatForever()));
+            quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always);
+            quartz.UsePersistentStore(store => Keep(store, options));
+            quartz.AddJob<CompileJob>(job => job.WithIdentity(CompileJob.Key).StoreDurably());
+            quartz.ScheduleJob<FollowCalendarJob>(trigger => trigger.WithIdentity(nameof(FollowCalendarJob)).WithSimpleSchedule(Often));
+            quartz.ScheduleJob<RefreshResultsJob>(trigger => trigger.WithIdentity(nameof(RefreshResultsJob)).WithSimpleSchedule(Often));
             quartz.ScheduleJob<FindDoubtsJob>(trigger => trigger.WithIdentity(nameof(FindDoubtsJob)).WithCronSchedule(FindDoubtsJob.Nightly));
         });
-        return services.AddQuartzHostedService();
+
+        // What a night missed because nobody was there is caught up, also where the program was replaced meanwhile.
+        services.Configure<QuartzOptions>(quartz => quartz.Scheduling.ScheduleTriggerRelativeToReplacedTrigger = true);
+        return services.AddHostedService<ScheduleDuty>();
     }
+
+    // Triggers lie in the same database, in tables of Quartz's own.
+    private static void Keep(IPersistentStoreBuilder store, DatabaseOptions options)
+    {
+        store.ProvisionSchema();
+        store.ConfigureStore(ado => ado.StoreJobDataAsStrings = true);
+        if (options.Provider == DatabaseProvider.SqlServer)
+        {
+            store.UseSqlServer(options.Factory, options.ConnectionString);
+            store.UseClustering();
+        }
+        else
+        {
+            store.UseSqlite(options.Factory, options.ConnectionString);
+        }
+    }
+
+    private static void Often(SimpleScheduleBuilder schedule) => schedule.WithInterval(ScheduleLease.Renewal).RepeatForever();
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -19,6 +20,9 @@ internal sealed record DatabaseOptions
     public required DatabaseProvider Provider { get; init; }
 
     public required string ConnectionString { get; init; }
+
+    /// <summary>What makes connections to the engine, for a library that keeps tables of its own beside ours.</summary>
+    public DbProviderFactory Factory => Provider == DatabaseProvider.Sqlite ? SqliteFactory.Instance : SqlClientFactory.Instance;
 
     /// <summary>The path of the SQLite file; null on SQL Server and for a database in memory.</summary>
     public string? File =>

@@ -26,6 +26,13 @@ internal static class LeaseStore
         values (@Name, @Owner, @Until)
         """;
 
+    private const string Remove =
+        """
+        delete from Lease
+        where  Name = @Name
+        and    Owner = @Owner
+        """;
+
     /// <summary>Takes or renews a duty until <paramref name="now"/> (the machine's time) plus <paramref name="span"/>.</summary>
     /// <returns>False when another owner holds it.</returns>
     public static async Task<bool> TakeAsync(
@@ -48,5 +55,12 @@ internal static class LeaseStore
 
         await db.CommitAsync(cancellation);
         return taken;
+    }
+    /// <summary>Gives a duty up; nothing happens where another owner holds it.</summary>
+    public static async Task GiveUpAsync(Database database, string name, string owner, CancellationToken cancellation = default)
+    {
+        await using var db = await database.BeginAsync(cancellation);
+        await db.ExecuteAsync(Remove, new { Name = name, Owner = owner }, cancellation);
+        await db.CommitAsync(cancellation);
     }
 }

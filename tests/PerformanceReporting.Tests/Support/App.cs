@@ -45,6 +45,7 @@ internal sealed class App(Engine engine, string today = "2018-11-26", Action<IWe
             .UseSetting("ConnectionStrings:PerformanceReporting", engine.Options.ConnectionString)
             .UseSetting("Demo:Seed", "false")
             .UseSetting("Demo:Today", today)
+            .UseSetting("Schedule:Runs", "false")
             .UseSetting("Access:SignInsPerMinute", "1000")
             .UseSetting("Access:FeedRequestsPerMinute", "1000000")
             .UseSetting("Logging:LogLevel:Default", "Error")
