@@ -32,9 +32,10 @@ internal sealed class ShapeBinder(
         var manys = new List<ManyPlan>();
         foreach (var item in clause?.SelectedItems.OfType<ExpandedReferenceSelectItem>() ?? [])
         {
-            if (item is ExpandedCountSelectItem)
+            if (item is ExpandedCountSelectItem counted)
             {
-                throw new UnsupportedQueryException("$expand with /$count");
+                fields = [.. fields, CountOf(row, counted)];
+                continue;
             }
 
             var navigation = NavigationOf(row, item);
@@ -138,6 +139,19 @@ internal sealed class ShapeBinder(
             ParentOrdinals = [.. identity.Select(projection.Add)],
             CountOrdinal = options.Count ? projection.Add(levels.CountOf(row, navigation, options)) : null,
         };
+    }
+
+    /// <summary>The number of related entities, in the place of them.</summary>
+    private Field CountOf(Row row, ExpandedCountSelectItem item)
+    {
+        var navigation = NavigationOf(row, item);
+        if (!navigation.IsMany)
+        {
+            throw new MalformedQueryException(navigation.Name, $"{navigation.Name} is one entity: there is nothing to count.");
+        }
+
+        var count = levels.CountOf(row, navigation, new LevelOptions { Filter = item.FilterOption, Search = item.SearchOption });
+        return new Field($"{navigation.Name}@odata.count", DataType.Int64, projection.Add(count), false);
     }
 
     private static Navigation NavigationOf(Row row, ExpandedReferenceSelectItem item) =>

@@ -13,6 +13,6 @@ internal static partial class PathNames
         }
     }
 
-    [GeneratedRegex(@"(^|/)(?<name>\$(all|crossjoin|query|each))(?![\w])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|/)(?<name>\$(all|crossjoin|query|each|delta))(?![\w])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unanswered();
 }

@@ -129,6 +129,11 @@ internal static class RequestParser
             // ODL's own bound: operators behind operators, a few hundred of them.
             throw new QueryTooLargeException(construct, $"{construct} has more parts than a query may have.");
         }
+        catch (InvalidCastException)
+        {
+            // ODL looks for the parts of a property that has none, as in $select=Code($select=Id).
+            throw new MalformedQueryException(construct, $"A property in {construct} is one value: it has no parts, and takes no options of its own.");
+        }
         catch (ODataUnrecognizedPathException)
         {
             throw new UnknownResourceException(construct);

@@ -12,8 +12,8 @@ internal static partial class Spellings
     {
         "$search" => Word().Replace(text, word => word.Value[0] == '"' || word.Value.All(char.IsLetter) ? word.Value : $"\"{word.Value}\""),
         "$count" => text.ToLowerInvariant(),
-        "$expand" => OutsideOfText(text, part => Divided(Option().Replace(part, found => $"${found.Groups[1].Value.ToLowerInvariant()}="))),
-        _ => OutsideOfText(text, Divided),
+        "$expand" => OutsideOfText(text, part => Operators(Option().Replace(part, found => $"${found.Groups[1].Value.ToLowerInvariant()}="))),
+        _ => OutsideOfText(text, Operators),
     };
 
     /// <summary>The first construct of the protocol in an expression that ODL could not read.</summary>
@@ -30,8 +30,9 @@ internal static partial class Spellings
 
     /// <summary>
     /// <c>a divby b</c> divides as decimals: the same as <c>a mul 1M div b</c>, for both operators bind alike, from the left.
+    /// And <c>in</c> is the one operator that ODL knows in small letters alone.
     /// </summary>
-    private static string Divided(string expression) => DivBy().Replace(expression, " mul 1M div ");
+    private static string Operators(string expression) => DivBy().Replace(In().Replace(expression, " in "), " mul 1M div ");
 
     /// <summary>Changes what is not text between quotes; a doubled quote within text ends one and begins the next.</summary>
     private static string OutsideOfText(string expression, Func<string, string> change) =>
@@ -39,6 +40,9 @@ internal static partial class Spellings
 
     [GeneratedRegex(@"(?<=[\s)])\s*\bdivby\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DivBy();
+
+    [GeneratedRegex(@"(?<=[\w)])\s+in\s+(?=[(\[@$])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex In();
 
     /// <summary>An option within $expand: in any case, with the dollar sign or without.</summary>
     [GeneratedRegex(@"(?<=[(;]\s*)\$?(filter|orderby|select|expand|top|skip|count|levels|search|compute|apply)\s*=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

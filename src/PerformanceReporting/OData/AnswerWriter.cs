@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PerformanceReporting.Query;
 using PerformanceReporting.Storage;
@@ -22,7 +23,7 @@ internal sealed class AnswerWriter(ReadSession session, JsonOutput output, JsonS
         WriteContext(query);
         if (count is not null)
         {
-            Json.WriteNumber(CountName, count.Value);
+            WriteCount(CountName, count.Value);
         }
 
         Json.WriteStartArray(ValueName);
@@ -70,6 +71,19 @@ internal sealed class AnswerWriter(ReadSession session, JsonOutput output, JsonS
         WriteContext(query);
         await WriteContentAsync(rows, cancellation);
         Json.WriteEndObject();
+    }
+
+    /// <summary>A count is an Int64 like others: text where these are (OData 4.01, JSON Format 3.2).</summary>
+    private void WriteCount(JsonEncodedText name, long count)
+    {
+        if (style.NumbersAsText)
+        {
+            Json.WriteString(name, count.ToString(CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            Json.WriteNumber(name, count);
+        }
     }
 
     private void WriteContext(CompiledQuery query)
@@ -141,7 +155,7 @@ internal sealed class AnswerWriter(ReadSession session, JsonOutput output, JsonS
     {
         if (many.CountName is { } count)
         {
-            Json.WriteNumber(count, many.Count);
+            WriteCount(count, many.Count);
         }
 
         Json.WriteStartArray(many.Name);

@@ -39,6 +39,8 @@ internal sealed class EntityLinks
     public static string? TypeOf(Field field) => field.Type.Kind switch
     {
         DataKind.Boolean or DataKind.Text or DataKind.Double => null,
+        // What tells of a property has no type of its own to tell.
+        _ when field.Name.Contains('@', StringComparison.Ordinal) => null,
         DataKind.Moment => "#DateTimeOffset",
         DataKind.Enum => $"#{PublishedSets.Namespace}.{field.Type.Enum!.Name}",
         var kind => $"#{kind}",

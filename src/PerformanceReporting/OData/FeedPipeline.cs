@@ -10,6 +10,7 @@ internal static class FeedPipeline
     private static readonly string[] Formats = ["application/json", "application/xml", "text/plain"];
 
     public static IServiceCollection AddFeedCompression(this IServiceCollection services) => services
+        .AddRequestDecompression()
         .AddResponseCompression(options =>
         {
             // An attacker who can add to an answer and watch its length may guess secrets in it. Pages have such, as the
@@ -26,7 +27,7 @@ internal static class FeedPipeline
     {
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments(ODataEndpoints.Room),
-            feed => feed.Use(HeadersOnly).UseResponseCompression().UseFeedErrors());
+            feed => feed.Use(HeadersOnly).UseResponseCompression().UseFeedErrors().UseRequestDecompression());
         return app;
     }
 

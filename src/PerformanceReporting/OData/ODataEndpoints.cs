@@ -48,6 +48,7 @@ internal static partial class ODataEndpoints
     public static async Task ReadAsync(HttpContext http)
     {
         var ask = ODataAsk.Read(http.Request, Prefix);
+        Isolation.Refuse(http.Request);
         if (!AllowedMethods.At(ask.Path).Contains(http.Request.Method))
         {
             await ODataError.NotAllowed(http.Request).WriteAsync(http.Response);

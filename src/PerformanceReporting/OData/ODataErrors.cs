@@ -38,6 +38,7 @@ internal sealed record ODataError(int Status, string Code, string Message, strin
         QueryTooLargeException large => new(StatusCodes.Status400BadRequest, "LimitExceeded", large.Message, large.Construct),
         QueryException malformed => new(StatusCodes.Status400BadRequest, "BadRequest", malformed.Message, malformed.Construct),
         NotAcceptableException refused => new(StatusCodes.Status406NotAcceptable, "NotAcceptable", refused.Message, refused.Header),
+        NotIsolatedException unanswered => new(StatusCodes.Status412PreconditionFailed, "NotIsolated", unanswered.Message, unanswered.Header),
         BadHttpRequestException bad => new(bad.StatusCode, ((HttpStatusCode)bad.StatusCode).ToString(), bad.Message, "body"),
         DbException beyond when DbErrors.IsOutOfRange(beyond) => new(
             StatusCodes.Status400BadRequest, "OutOfRange", "A calculation in the query leaves the range of 18 digits, or of the years 1 to 9999.", "query"),

@@ -25,6 +25,7 @@ internal static class BatchEndpoint
             var root = ODataAsk.RootOf(http.Request);
             var parts = await BatchReading.ReadAsync(http.Request, feed.Model, root, http.RequestAborted);
             ProtocolVersion.Of(http.Request);
+            Isolation.Refuse(http.Request);
             await RunAsync(http, parts, root, new BatchRun(http, root, options.Value.TimeLimit, logs.CreateLogger(typeof(BatchEndpoint))));
         }
         catch (Exception failure) when (!http.Response.HasStarted && ODataError.For(failure) is { } error)

@@ -19,7 +19,7 @@ internal static class ServiceCapabilities
         annotations.Say(container, Core, "ODataVersions", "4.0 4.01");
         annotations.Say(container, Core, "DereferenceableIDs", true);
         annotations.Say(container, Core, "ConventionalIDs", true);
-        Say("ConformanceLevel", annotations.Member(Capabilities, "ConformanceLevelType", "Minimal"));
+        Say("ConformanceLevel", annotations.Member(Capabilities, "ConformanceLevelType", "Intermediate"));
         Say("SupportedFormats", (string[])
         [
             .. ((string[])["minimal", "full", "none"]).SelectMany(level =>
@@ -27,7 +27,17 @@ internal static class ServiceCapabilities
         ]);
         Say("SupportedMetadataFormats", (string[])["application/xml", "application/json"]);
         Say("AsynchronousRequestsSupported", false);
-        Say("BatchSupported", false);
+        Say("AcceptableEncodings", (string[])["br", "gzip"]);
+        Say("BatchSupported", true);
+        Say("BatchContinueOnErrorSupported", true);
+        Say("BatchSupport", Record(
+            ("Supported", true),
+            ("ContinueOnErrorSupported", true),
+            ("ReferencesInRequestBodiesSupported", false),
+            ("ReferencesAcrossChangeSetsSupported", true),
+            ("EtagReferencesSupported", false),
+            ("RequestDependencyConditionsSupported", false),
+            ("SupportedFormats", (string[])["multipart/mixed", "application/json"])));
         Say("QuerySegmentSupported", false);
         Say("DeepInsertSupport", Record(("Supported", false), ("ContentIDSupported", false)));
         Say("DeepUpdateSupport", Record(("Supported", false), ("ContentIDSupported", false)));

@@ -31,6 +31,7 @@ internal static partial class WriteEndpoints
         }
 
         ProtocolVersion.Of(http.Request);
+        Isolation.Refuse(http.Request);
         var (body, text) = await WriteBody.ReadAsync(http.Request, http.RequestAborted);
         var request = new WriteRequest(http.Request, ODataAsk.RootOf(http.Request), body, IdempotencyKey.Of(http.Request, user.PersonId, text));
         var answer = await WriteAsync(request, services.GetRequiredService<MeasurementWrites>(), http.RequestAborted);
