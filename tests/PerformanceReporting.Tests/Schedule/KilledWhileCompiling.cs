@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Reports;
 using PerformanceReporting.Schedule;
-using PerformanceReporting.Storage;
 using PerformanceReporting.Tests.Support;
 using Xunit;
 
@@ -34,8 +33,7 @@ public sealed class KilledWhileCompiling(SqliteDemo engine) : DatabaseTests<Sqli
     /// <summary>The schedule had begun on Thursday, and no process ran since.</summary>
     public async ValueTask InitializeAsync()
     {
-        var options = Copy();
-        _processes = new(options);
+        _processes = new(Engine.CreateCopy());
         var clock = new PlanClock(TimeProvider.System);
         clock.StartAt(new(2018, 11, 22, 8, 0, 0, TimeSpan.Zero));
         var library = ReportLibrary.Load();
@@ -85,13 +83,6 @@ public sealed class KilledWhileCompiling(SqliteDemo engine) : DatabaseTests<Sqli
         var second = Assert.Single(processes, process => process != first);
         Assert.Contains($"/{second.Id}/", await _processes.HolderAsync(), StringComparison.Ordinal);
         await AssertWholeAsync(compiled: 2);
-    }
-
-    private DatabaseOptions Copy()
-    {
-        var options = Engine.CreateEmpty();
-        File.Copy(Engine.Options.File!, options.File!);
-        return options;
     }
 
     private async Task<string?> StageAsync()

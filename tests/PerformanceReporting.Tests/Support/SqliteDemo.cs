@@ -7,5 +7,13 @@ public sealed class SqliteDemo : SqliteEngine
 {
     private static readonly Lazy<Task<byte[]>> Seeded = new(() => TemplateAsync(SeedAsync));
 
+    /// <summary>A further database with the demonstration, for a test that changes it.</summary>
+    internal DatabaseOptions CreateCopy()
+    {
+        var options = CreateEmpty();
+        File.Copy(Options.File!, options.File!);
+        return options;
+    }
+
     private protected override async Task<DatabaseOptions> CreateOwnAsync() => CreateFrom(await Seeded.Value);
 }
