@@ -17,7 +17,7 @@ internal sealed class JsonOutput : IBufferWriter<byte>, IAsyncDisposable
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly PipeWriter _pipe;
-    private ArrayBufferWriter<byte>? _held = new(2 * Enough);
+    private ArrayBufferWriter<byte>? _held = new(4096);
 
     public JsonOutput(PipeWriter pipe)
     {

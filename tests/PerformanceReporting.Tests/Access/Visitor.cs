@@ -31,9 +31,11 @@ internal sealed partial class Visitor(HttpClient browser)
     /// <summary>Opens a page and sends its form to where the form leads.</summary>
     public async Task<HttpResponseMessage> SendsAsync(string page, string to, Dictionary<string, string> fields)
     {
-        var token = FormToken().Match(await ReadsAsync(page)).Groups[1].Value;
-        return await SendsAloneAsync(to, new(fields) { ["__RequestVerificationToken"] = token });
+        return await SendsAloneAsync(to, new(fields) { ["__RequestVerificationToken"] = await TokenOfAsync(page) });
     }
+
+    /// <summary>The antiforgery token that a page's form holds.</summary>
+    public async Task<string> TokenOfAsync(string page) => FormToken().Match(await ReadsAsync(page)).Groups[1].Value;
 
     /// <summary>Sends the fields without having seen the form.</summary>
     public async Task<HttpResponseMessage> SendsAloneAsync(string path, Dictionary<string, string> fields)

@@ -7,7 +7,7 @@ using Xunit;
 namespace PerformanceReporting.Tests.Reports;
 
 /// <summary>A report is compiled for a session by one at a time, on whichever machine; who dies or is stopped leaves nothing half done.</summary>
-public abstract class CompilingUnderAClaim<TEngine>(TEngine engine) : DatabaseTests<TEngine>(engine), IAsyncLifetime
+public abstract class CompilingUnderAClaim<TEngine>(TEngine engine) : SmallCalendarTests<TEngine>(engine)
     where TEngine : Engine
 {
     private const string Lines =
@@ -25,27 +25,13 @@ public abstract class CompilingUnderAClaim<TEngine>(TEngine engine) : DatabaseTe
 
     private static readonly CompileRequest Request = new() { ReportCode = SmallCalendar.Report, SessionCode = "PC80" };
 
-    private SmallCalendar _calendar = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _calendar = await SmallCalendar.WriteAsync(Engine.CreateMigrated());
-        await _calendar.AddSessionAsync("PC80", SmallCalendar.Beginning.AddDays(-2));
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        return ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task A_second_who_asks_meanwhile_is_told_who_is_at_it()
     {
         ReportOutcome? second = null;
-        var machine = new Interruption(_calendar.Machine, WhenItHasRead, async () => second = await CompileAsync());
+        var machine = new Interruption(Calendar.Machine, WhenItHasRead, async () => second = await CompileAsync());
 
-        var first = await CompileAsync(machine, _calendar.Plan.Office);
+        var first = await CompileAsync(machine, Calendar.Plan.Office);
 
         Assert.IsType<ReportOutcome.Done>(first);
         Assert.Equal(
@@ -61,10 +47,10 @@ public abstract class CompilingUnderAClaim<TEngine>(TEngine engine) : DatabaseTe
     {
         Compilation? seen = null;
 
-        await CompileAsync(new Interruption(_calendar.Machine, moment, async () => seen = await _calendar.CompilationAsync("PC80")));
+        await CompileAsync(new Interruption(Calendar.Machine, moment, async () => seen = await Calendar.CompilationAsync("PC80")));
 
-        Assert.Equal((stage, true), (seen!.Stage.ToString(), seen.IsRunning(_calendar.Machine.GetUtcNow())));
-        Assert.Null(await _calendar.CompilationAsync("PC80"));
+        Assert.Equal((stage, true), (seen!.Stage.ToString(), seen.IsRunning(Calendar.Machine.GetUtcNow())));
+        Assert.Null(await Calendar.CompilationAsync("PC80"));
     }
 
     [Theory]
@@ -72,35 +58,35 @@ public abstract class CompilingUnderAClaim<TEngine>(TEngine engine) : DatabaseTe
     [InlineData(WhenItIsToFreeze)]
     public async Task Stopped_by_somebody_it_leaves_nothing_but_that_on_record(int moment)
     {
-        var office = _calendar.Plan.Office;
-        var machine = new Interruption(_calendar.Machine, moment, () => _calendar.Workflow().CancelAsync(office, Door.Page, SmallCalendar.Report, "PC80", Cancellation));
+        var office = Calendar.Plan.Office;
+        var machine = new Interruption(Calendar.Machine, moment, () => Calendar.Workflow().CancelAsync(office, Door.Page, SmallCalendar.Report, "PC80", Cancellation));
 
         var outcome = await CompileAsync(machine, office);
 
         Assert.Equal("The compiling for PC80 was stopped; nothing was changed.", ReportMessages.Of(outcome, ReportLanguage.English));
-        Assert.Empty(await _calendar.EditionsAsync());
-        Assert.Equal([$"CompileStopped by {office.Email} through Page"], await _calendar.RecordAsync());
-        Assert.True(await _calendar.CompilationAsync("PC80") is { IsCancelled: true, Owner: null });
+        Assert.Empty(await Calendar.EditionsAsync());
+        Assert.Equal([$"CompileStopped by {office.Email} through Page"], await Calendar.RecordAsync());
+        Assert.True(await Calendar.CompilationAsync("PC80") is { IsCancelled: true, Owner: null });
     }
 
     [Fact]
     public async Task What_was_stopped_can_be_compiled_again()
     {
-        var machine = new Interruption(_calendar.Machine, WhenItHasRead, () => _calendar.Workflow().CancelAsync(_calendar.Plan.Office, Door.Page, SmallCalendar.Report, "PC80", Cancellation));
+        var machine = new Interruption(Calendar.Machine, WhenItHasRead, () => Calendar.Workflow().CancelAsync(Calendar.Plan.Office, Door.Page, SmallCalendar.Report, "PC80", Cancellation));
         await CompileAsync(machine);
 
         Assert.IsType<ReportOutcome.Done>(await CompileAsync());
         await AssertOneEditionAsync();
-        Assert.Null(await _calendar.CompilationAsync("PC80"));
+        Assert.Null(await Calendar.CompilationAsync("PC80"));
     }
 
     [Fact]
     public async Task Nothing_is_stopped_where_nothing_runs_and_only_by_those_who_may_compile()
     {
-        var workflow = _calendar.Workflow();
+        var workflow = Calendar.Workflow();
 
-        Assert.IsType<ReportOutcome.NotRunning>(await workflow.CancelAsync(_calendar.Plan.Office, Door.Page, SmallCalendar.Report, "PC80", Cancellation));
-        Assert.IsType<ReportOutcome.Forbidden>(await workflow.CancelAsync(_calendar.Plan.Head, Door.Page, SmallCalendar.Report, "PC80", Cancellation));
+        Assert.IsType<ReportOutcome.NotRunning>(await workflow.CancelAsync(Calendar.Plan.Office, Door.Page, SmallCalendar.Report, "PC80", Cancellation));
+        Assert.IsType<ReportOutcome.Forbidden>(await workflow.CancelAsync(Calendar.Plan.Head, Door.Page, SmallCalendar.Report, "PC80", Cancellation));
     }
 
     [Fact]
@@ -108,9 +94,9 @@ public abstract class CompilingUnderAClaim<TEngine>(TEngine engine) : DatabaseTe
     {
         await DieAsync();
 
-        _calendar.Machine.Advance(CompileHeart.Span - TimeSpan.FromSeconds(1));
+        Calendar.Machine.Advance(CompileHeart.Span - TimeSpan.FromSeconds(1));
         Assert.IsType<ReportOutcome.Running>(await CompileAsync());
-        _calendar.Machine.Advance(TimeSpan.FromSeconds(1));
+        Calendar.Machine.Advance(TimeSpan.FromSeconds(1));
         Assert.IsType<ReportOutcome.Done>(await CompileAsync());
         await AssertOneEditionAsync();
     }
@@ -119,9 +105,9 @@ public abstract class CompilingUnderAClaim<TEngine>(TEngine engine) : DatabaseTe
     public async Task One_that_was_given_up_for_dead_writes_nothing_when_it_comes_back()
     {
         ReportOutcome? other = null;
-        var machine = new Interruption(_calendar.Machine, WhenItIsToFreeze, async () =>
+        var machine = new Interruption(Calendar.Machine, WhenItIsToFreeze, async () =>
         {
-            _calendar.Machine.Advance(CompileHeart.Span);
+            Calendar.Machine.Advance(CompileHeart.Span);
             other = await CompileAsync();
         });
 
@@ -136,52 +122,52 @@ public abstract class CompilingUnderAClaim<TEngine>(TEngine engine) : DatabaseTe
     public async Task A_program_that_ends_gives_its_claim_up()
     {
         using var ending = new CancellationTokenSource();
-        var machine = new Interruption(_calendar.Machine, WhenItHasRead, ending.CancelAsync);
+        var machine = new Interruption(Calendar.Machine, WhenItHasRead, ending.CancelAsync);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _calendar.Workflow(machine).CompileAsync(System, Request, ending.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Calendar.Workflow(machine).CompileAsync(System, Request, ending.Token));
 
-        Assert.Null(await _calendar.CompilationAsync("PC80"));
-        Assert.Empty(await _calendar.EditionsAsync());
+        Assert.Null(await Calendar.CompilationAsync("PC80"));
+        Assert.Empty(await Calendar.EditionsAsync());
     }
 
     [Fact]
     public async Task A_release_meanwhile_is_not_overwritten()
     {
         await CompileAsync();
-        var machine = new Interruption(_calendar.Machine, WhenItHasRead, async () =>
+        var machine = new Interruption(Calendar.Machine, WhenItHasRead, async () =>
         {
-            await using var db = await _calendar.Database.BeginAsync(Cancellation);
-            await EditionSteps.ReleaseAsync(db, (await EditionQueries.ReadAsync(db, Cancellation))[0], System, _calendar.Clock.Now, Cancellation);
+            await using var db = await Calendar.Database.BeginAsync(Cancellation);
+            await EditionSteps.ReleaseAsync(db, (await EditionQueries.ReadAsync(db, Cancellation))[0], System, Calendar.Clock.Now, Cancellation);
             await db.CommitAsync(Cancellation);
         });
 
         Assert.IsType<ReportOutcome.Conflict>(await CompileAsync(machine));
-        Assert.Equal(EditionState.Released, Assert.Single(await _calendar.EditionsAsync()).State);
-        Assert.Null(await _calendar.CompilationAsync("PC80"));
+        Assert.Equal(EditionState.Released, Assert.Single(await Calendar.EditionsAsync()).State);
+        Assert.Null(await Calendar.CompilationAsync("PC80"));
     }
 
     private Task<ReportOutcome> CompileAsync(TimeProvider? machine = null, CurrentUser? user = null) => user is null
-        ? _calendar.Workflow(machine).CompileAsync(System, Request, Cancellation)
-        : _calendar.Workflow(machine).CompileAsync(user, Door.Page, Request, Cancellation);
+        ? Calendar.Workflow(machine).CompileAsync(System, Request, Cancellation)
+        : Calendar.Workflow(machine).CompileAsync(user, Door.Page, Request, Cancellation);
 
     /// <summary>A process takes the claim and is heard of no more.</summary>
     private async Task DieAsync()
     {
-        await using var db = await _calendar.Database.BeginAsync(Cancellation);
+        await using var db = await Calendar.Database.BeginAsync(Cancellation);
         var definition = ReportLibrary.Load().Find(SmallCalendar.Report)!;
-        var session = await SessionQueries.FindAsync(db, "PC", "PC80", _calendar.Clock.Now, Cancellation);
-        var (plan, _) = await ReportCompiler.PlanAsync(db, definition, session!, Request, _calendar.Clock.Now, Cancellation);
-        var now = _calendar.Machine.GetUtcNow();
-        await CompilationStore.ClaimAsync(db, new("dead", plan!, System, _calendar.Clock.Now), now, now + CompileHeart.Span, Cancellation);
+        var session = await SessionQueries.FindAsync(db, "PC", "PC80", Calendar.Clock.Now, Cancellation);
+        var (plan, _) = await ReportCompiler.PlanAsync(db, definition, session!, Request, Calendar.Clock.Now, Cancellation);
+        var now = Calendar.Machine.GetUtcNow();
+        await CompilationStore.ClaimAsync(db, new("dead", plan!, System, Calendar.Clock.Now), now, now + CompileHeart.Span, Cancellation);
         await db.CommitAsync(Cancellation);
     }
 
     private async Task AssertOneEditionAsync()
     {
-        var edition = Assert.Single(await _calendar.EditionsAsync());
+        var edition = Assert.Single(await Calendar.EditionsAsync());
         Assert.Equal((1, 1), (edition.Number, edition.Version));
-        Assert.Single(await _calendar.RecordAsync(), entry => entry.StartsWith("Compiled", StringComparison.Ordinal));
-        await using var db = await _calendar.Database.OpenAsync(Cancellation);
+        Assert.Single(await Calendar.RecordAsync(), entry => entry.StartsWith("Compiled", StringComparison.Ordinal));
+        await using var db = await Calendar.Database.OpenAsync(Cancellation);
         Assert.Equal((await LineStore.ReadAsync(db, edition.Id, Cancellation)).Count, await db.SingleAsync<int>(Lines, null, Cancellation));
         Assert.Equal(edition.ContentHash, ContentHash.Of(await LineStore.ReadAsync(db, edition.Id, Cancellation)));
     }

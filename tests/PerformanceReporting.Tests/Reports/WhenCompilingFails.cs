@@ -6,26 +6,12 @@ using Xunit;
 namespace PerformanceReporting.Tests.Reports;
 
 /// <summary>What goes wrong while a report is compiled is told once where people look, and tried again later and later.</summary>
-public abstract class WhenCompilingFails<TEngine>(TEngine engine) : DatabaseTests<TEngine>(engine), IAsyncLifetime
+public abstract class WhenCompilingFails<TEngine>(TEngine engine) : SmallCalendarTests<TEngine>(engine)
     where TEngine : Engine
 {
     private const int WhenItHasRead = 2;
 
     private static readonly Actor Schedule = new(null, "schedule", Door.Schedule);
-
-    private SmallCalendar _calendar = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _calendar = await SmallCalendar.WriteAsync(Engine.CreateMigrated());
-        await _calendar.AddSessionAsync("PC80", SmallCalendar.Beginning.AddDays(-2));
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        return ValueTask.CompletedTask;
-    }
 
     [Fact]
     public async Task Nothing_is_written_but_the_reason_in_log_trail_and_page()
@@ -33,10 +19,10 @@ public abstract class WhenCompilingFails<TEngine>(TEngine engine) : DatabaseTest
         var outcome = await FailAsync("The disk is full.\nAnd more that is nobody's business.");
 
         Assert.Equal("The report for PC80 could not be compiled, and nothing was changed: The disk is full.", ReportMessages.Of(outcome, ReportLanguage.English));
-        Assert.Empty(await _calendar.EditionsAsync());
-        Assert.Equal(["CompileFailed by schedule through Schedule"], await _calendar.RecordAsync());
-        Assert.Single(_calendar.Errors);
-        var compilation = (await _calendar.CompilationAsync("PC80"))!;
+        Assert.Empty(await Calendar.EditionsAsync());
+        Assert.Equal(["CompileFailed by schedule through Schedule"], await Calendar.RecordAsync());
+        Assert.Single(Calendar.Errors);
+        var compilation = (await Calendar.CompilationAsync("PC80"))!;
         Assert.Null(compilation.Owner);
         Assert.Equal(
             "The last compile failed on 26 November 2018, 09:00 (Europe/Brussels): The disk is full.",
@@ -51,9 +37,9 @@ public abstract class WhenCompilingFails<TEngine>(TEngine engine) : DatabaseTest
             await FailAsync(reason);
         }
 
-        Assert.Equal(3, (await _calendar.CompilationAsync("PC80"))!.Failures);
-        Assert.Equal(2, (await _calendar.RecordAsync()).Count);
-        Assert.Equal(2, _calendar.Errors.Count());
+        Assert.Equal(3, (await Calendar.CompilationAsync("PC80"))!.Failures);
+        Assert.Equal(2, (await Calendar.RecordAsync()).Count);
+        Assert.Equal(2, Calendar.Errors.Count());
     }
 
     [Theory]
@@ -71,14 +57,14 @@ public abstract class WhenCompilingFails<TEngine>(TEngine engine) : DatabaseTest
     {
         await FailAsync("The disk is full.");
 
-        var outcome = await _calendar.Workflow().CompileAsync(Schedule, new CompileRequest { ReportCode = SmallCalendar.Report, SessionCode = "PC80" }, Cancellation);
+        var outcome = await Calendar.Workflow().CompileAsync(Schedule, new CompileRequest { ReportCode = SmallCalendar.Report, SessionCode = "PC80" }, Cancellation);
 
         Assert.IsType<ReportOutcome.Done>(outcome);
-        Assert.Null(await _calendar.CompilationAsync("PC80"));
+        Assert.Null(await Calendar.CompilationAsync("PC80"));
     }
 
-    private Task<ReportOutcome> FailAsync(string reason) => _calendar
-        .Workflow(new Interruption(_calendar.Machine, WhenItHasRead, () => throw new IOException(reason)))
+    private Task<ReportOutcome> FailAsync(string reason) => Calendar
+        .Workflow(new Interruption(Calendar.Machine, WhenItHasRead, () => throw new IOException(reason)))
         .CompileAsync(Schedule, new CompileRequest { ReportCode = SmallCalendar.Report, SessionCode = "PC80" }, Cancellation);
 }
 

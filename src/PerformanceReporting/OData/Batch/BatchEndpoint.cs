@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
-using PerformanceReporting.Access;
-using PerformanceReporting.Query;
 
 namespace PerformanceReporting.OData.Batch;
 
@@ -13,15 +10,11 @@ internal static class BatchEndpoint
 {
     public const string Path = "$batch";
 
-    public static async Task AnswerAsync(HttpContext http, Feed feed, CurrentUser user, IAntiforgery antiforgery, IOptions<FeedOptions> options, ILoggerFactory logs)
+    public static async Task AnswerAsync(HttpContext http, Feed feed, IOptions<FeedOptions> options, ILoggerFactory logs)
     {
         try
         {
-            if (user.Token is null && !await antiforgery.IsRequestValidAsync(http))
-            {
-                throw new MalformedQueryException(AccessSchemes.FormHeader, "A cookie alone sends no batch; send the page's antiforgery token, or come with a personal access token.");
-            }
-
+            await PageToken.RequireAsync(http);
             var root = ODataAsk.RootOf(http.Request);
             var parts = await BatchReading.ReadAsync(http.Request, feed.Model, root, http.RequestAborted);
             ProtocolVersion.Of(http.Request);

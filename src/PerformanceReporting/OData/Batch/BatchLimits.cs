@@ -5,9 +5,6 @@ internal static class BatchLimits
 {
     public const int Parts = 100;
 
-    /// <summary>Bytes of the whole batch, as of any body that is sent to the feed.</summary>
-    public const int Bytes = 8 * 1024 * 1024;
-
     /// <summary>
     /// The most rows that a part answers at once; the rest is behind its next link. An answer within a batch cannot be
     /// streamed, for its status is only known at its end.

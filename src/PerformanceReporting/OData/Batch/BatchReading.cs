@@ -16,9 +16,9 @@ internal static class BatchReading
             throw new BadHttpRequestException("A batch is multipart/mixed with a boundary, or application/json.", StatusCodes.Status415UnsupportedMediaType);
         }
 
-        using var body = await BodyAsync(request, cancellation);
+        using var body = await RequestBody.ReadAsync(request, cancellation);
         var settings = new ODataMessageReaderSettings { BaseUri = new Uri(root + "/"), EnableMessageStreamDisposal = false, MaxProtocolVersion = ODataVersion.V401 };
-        settings.MessageQuotas.MaxReceivedMessageSize = BatchLimits.Bytes;
+        settings.MessageQuotas.MaxReceivedMessageSize = RequestBody.Largest;
         settings.MessageQuotas.MaxPartsPerBatch = int.MaxValue;
         settings.MessageQuotas.MaxOperationsPerChangeset = int.MaxValue;
         try
@@ -66,22 +66,5 @@ internal static class BatchReading
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();
-    }
-
-    private static async Task<MemoryStream> BodyAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        var body = new MemoryStream();
-        var block = new byte[81920];
-        while (await request.Body.ReadAsync(block, cancellation) is > 0 and var count)
-        {
-            body.Write(block, 0, count);
-            if (body.Length > BatchLimits.Bytes)
-            {
-                throw new BadHttpRequestException($"A batch has at most {BatchLimits.Bytes / 1024 / 1024} MB.", StatusCodes.Status413PayloadTooLarge);
-            }
-        }
-
-        body.Position = 0;
-        return body;
     }
 }

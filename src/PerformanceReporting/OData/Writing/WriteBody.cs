@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using PerformanceReporting.Query;
 
@@ -8,23 +7,16 @@ namespace PerformanceReporting.OData.Writing;
 /// <summary>A JSON object that a client sent. What cannot be read is refused by name, and what is not asked for as well.</summary>
 internal sealed class WriteBody(JsonElement json, string path = "")
 {
-    // A batch of a thousand values with comments stays below it.
-    private const int LargestBody = 8 * 1024 * 1024;
-
     /// <exception cref="MalformedQueryException">It is no JSON object.</exception>
     public static async Task<(WriteBody Body, string Text)> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
-        if (request.ContentLength is > LargestBody)
-        {
-            throw TooLarge();
-        }
-
         if (request.ContentLength is not 0 && request.ContentType is { } type && !request.HasJsonContentType())
         {
             throw new BadHttpRequestException($"A body is application/json, not {type}.", StatusCodes.Status415UnsupportedMediaType);
         }
 
-        var text = await TextAsync(request, cancellation);
+        using var reader = new StreamReader(await RequestBody.ReadAsync(request, cancellation));
+        var text = await reader.ReadToEndAsync(cancellation);
         try
         {
             using var document = JsonDocument.Parse(text.Length == 0 ? "{}" : text);
@@ -37,26 +29,6 @@ internal sealed class WriteBody(JsonElement json, string path = "")
             throw new MalformedQueryException("body", $"The body is not JSON: line {broken.LineNumber + 1}, position {broken.BytePositionInLine + 1}.");
         }
     }
-
-    private static async Task<string> TextAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        // One that does not say beforehand how long it is may still be too long.
-        using var reader = new StreamReader(request.Body);
-        var (text, block) = (new StringBuilder(), new char[8192]);
-        while (await reader.ReadAsync(block, cancellation) is > 0 and var count)
-        {
-            text.Append(block, 0, count);
-            if (text.Length > LargestBody)
-            {
-                throw TooLarge();
-            }
-        }
-
-        return text.ToString();
-    }
-
-    private static BadHttpRequestException TooLarge() =>
-        new($"A request has at most {LargestBody / 1024 / 1024} MB.", StatusCodes.Status413PayloadTooLarge);
 
     public string Path => path;
 

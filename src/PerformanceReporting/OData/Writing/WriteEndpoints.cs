@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Antiforgery;
 using PerformanceReporting.Access;
 using PerformanceReporting.OData.Published;
 using PerformanceReporting.Query;
@@ -24,16 +23,11 @@ internal static partial class WriteEndpoints
     public static async Task ChangeAsync(HttpContext http)
     {
         var services = http.RequestServices;
-        var user = services.GetRequiredService<CurrentUser>();
-        if (user.Token is null && !await services.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
-        {
-            throw new MalformedQueryException(AccessSchemes.FormHeader, "A cookie alone changes nothing; send the page's antiforgery token, or come with a personal access token.");
-        }
-
+        await PageToken.RequireAsync(http);
         ProtocolVersion.Of(http.Request);
         Isolation.Refuse(http.Request);
         var (body, text) = await WriteBody.ReadAsync(http.Request, http.RequestAborted);
-        var request = new WriteRequest(http.Request, ODataAsk.RootOf(http.Request), body, IdempotencyKey.Of(http.Request, user.PersonId, text));
+        var request = new WriteRequest(http.Request, ODataAsk.RootOf(http.Request), body, IdempotencyKey.Of(http.Request, services.GetRequiredService<CurrentUser>().PersonId, text));
         var answer = await WriteAsync(request, services.GetRequiredService<MeasurementWrites>(), http.RequestAborted);
         await answer.SendAsync(http.Response, request.Preferences, http.RequestAborted);
     }

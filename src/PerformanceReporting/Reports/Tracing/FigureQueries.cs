@@ -22,8 +22,8 @@ internal static class FigureQueries
     // A value that covers part of a year is added up over the year, so the year's values are looked at together.
     private const string Revisions =
         """
-        select   r.Id, r.MeasurementId, i.Code as IndicatorCode, p.Code as PeriodCode, p.AsAt, r.Number, r.UnitId, r.State, r.Value,
-                 r.Numerator, r.Denominator, r.NotAvailableReason, r.Comment, r.Reason, r.IsLate, r.RecordedAt, r.SupersededAt
+        select   r.MeasurementId, p.AsAt, r.Number, r.UnitId, r.State, r.Value, r.Numerator, r.Denominator, r.NotAvailableReason,
+                 r.Comment, r.Reason, r.RecordedAt, r.SupersededAt
         from     MeasurementRevision r
         join     Measurement m on m.Id = r.MeasurementId
         join     ReportingPeriod p on p.Id = m.ReportingPeriodId

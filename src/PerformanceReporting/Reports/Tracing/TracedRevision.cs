@@ -5,13 +5,7 @@ namespace PerformanceReporting.Reports.Tracing;
 /// <summary>A step in the life of a value that a printed figure may rest on.</summary>
 internal sealed record TracedRevision
 {
-    public int Id { get; init; }
-
     public int MeasurementId { get; init; }
-
-    public string IndicatorCode { get; init; } = "";
-
-    public string PeriodCode { get; init; } = "";
 
     public DateOnly AsAt { get; init; }
 
@@ -33,8 +27,6 @@ internal sealed record TracedRevision
 
     /// <summary>Why it was returned or corrected.</summary>
     public string? Reason { get; init; }
-
-    public bool IsLate { get; init; }
 
     public DateTimeOffset RecordedAt { get; init; }
 

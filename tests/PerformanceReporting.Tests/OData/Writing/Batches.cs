@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using PerformanceReporting.OData;
 using PerformanceReporting.OData.Batch;
 using PerformanceReporting.Tests.Support;
 using Xunit;
@@ -153,7 +154,7 @@ public abstract class Batches<TEngine>(TEngine engine) : WriteTests<TEngine>(eng
         using var none = await program.GetAsync($"/odata/v1/Measurements/$count?$filter=IndicatorId eq {Plan.IndicatorId}", Cancellation);
         Assert.Equal("0", await none.Content.ReadAsStringAsync(Cancellation));
 
-        var large = await SendAsync(program, "application/json", new string(' ', BatchLimits.Bytes + 1));
+        var large = await SendAsync(program, "application/json", new string(' ', RequestBody.Largest + 1));
         Assert.Equal(413, large.Status);
         Assert.Contains("at most 8 MB", large.Body, StringComparison.Ordinal);
     }

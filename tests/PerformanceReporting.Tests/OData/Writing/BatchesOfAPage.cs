@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using PerformanceReporting.OData.Batch;
 using PerformanceReporting.Tests.Access;
 using PerformanceReporting.Tests.Support;
@@ -9,24 +8,15 @@ using Xunit;
 namespace PerformanceReporting.Tests.OData.Writing;
 
 /// <summary>Batches over the demonstration: long answers come in pages, and a cookie alone sends none.</summary>
-public abstract partial class BatchesOfAPage<TEngine>(TEngine engine) : DatabaseTests<TEngine>(engine)
+public abstract class BatchesOfAPage<TEngine>(TEngine engine) : DatabaseTests<TEngine>(engine)
     where TEngine : Engine
 {
-    private const string Waiting =
-        """
-        select min(m.Id)
-        from   MeasurementRevision r
-        join   Measurement m on m.Id = r.MeasurementId
-        where  r.State = 'Submitted'
-        and    r.SupersededAt is null
-        """;
-
     [Fact]
     public async Task An_answer_within_a_batch_is_a_page_and_the_next_link_leads_to_the_rest()
     {
         await using var app = new App(Engine);
         using var office = await app.AsAsync("office@demo.example");
-        var token = await TokenAsync(office);
+        var token = await new Visitor(office).TokenOfAsync("/review");
         var copies = string.Join(',', Enumerable.Repeat("identity", 12));
         var all = $"Results?$apply=concat({copies})/filter(Id gt 0)&$select=Id&$count=true";
 
@@ -50,13 +40,12 @@ public abstract partial class BatchesOfAPage<TEngine>(TEngine engine) : Database
     {
         await using var app = new App(Engine);
         using var office = await app.AsAsync("office@demo.example");
-        var token = await TokenAsync(office);
-        await using var db = await Database.OpenAsync(Cancellation);
+        var token = await new Visitor(office).TokenOfAsync("/review");
         var accept = new
         {
             id = "a",
             method = "POST",
-            url = $"Measurements({await db.SingleAsync<int>(Waiting, null, Cancellation)})/Accept",
+            url = await WaitingMeasurement.AcceptanceAsync(Database, Cancellation),
             headers = new Dictionary<string, string> { ["content-type"] = "application/json", ["if-match"] = "*", ["requestverificationtoken"] = token },
             body = new { },
         };
@@ -65,8 +54,6 @@ public abstract partial class BatchesOfAPage<TEngine>(TEngine engine) : Database
         Assert.Equal(400, await StatusAsync(office, "guessed", accept));
         Assert.Equal(200, (await SendAsync(office, token, accept)).Single().GetProperty("status").GetInt32());
     }
-
-    private static async Task<string> TokenAsync(HttpClient browser) => FormToken().Match(await new Visitor(browser).ReadsAsync("/review")).Groups[1].Value;
 
     private static async Task<int> StatusAsync(HttpClient browser, string? token, object part)
     {
@@ -95,9 +82,6 @@ public abstract partial class BatchesOfAPage<TEngine>(TEngine engine) : Database
 
         return await browser.SendAsync(request, Cancellation);
     }
-
-    [GeneratedRegex("""name="__RequestVerificationToken" type="hidden" value="([^"]+)""")]
-    private static partial Regex FormToken();
 }
 
 public sealed class BatchesOfAPageOnSqlite(SqliteDemo engine) : BatchesOfAPage<SqliteDemo>(engine);
