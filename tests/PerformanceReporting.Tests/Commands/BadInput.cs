@@ -76,9 +76,10 @@ public sealed class BadInput(SqliteDemo engine) : DatabaseTests<SqliteDemo>(engi
 
     private static async Task<string> AssertRefusedAsync(DatabaseOptions database, string said, params string[] arguments)
     {
-        var (exitCode, _, error) = await ProductProcess.RunAsync(database, arguments, Cancellation);
+        var (exitCode, output, error) = await ProductProcess.RunAsync(database, arguments, Cancellation);
 
         Assert.NotEqual(0, exitCode);
+        Assert.Empty(output);
         Assert.Contains(said, error, StringComparison.Ordinal);
         Assert.Single(error.Trim().ReplaceLineEndings("\n").Split('\n'));
         return error;
