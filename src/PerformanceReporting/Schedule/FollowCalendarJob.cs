@@ -31,6 +31,10 @@ internal sealed partial class FollowCalendarJob(ScheduledReports reports, TimePr
         {
             Unreachable(log, unreachable.Message);
         }
+        catch (SchedulerException) when (context.Scheduler.IsShutdown)
+        {
+            // The program is stopping; the next start looks at the calendar first.
+        }
     }
 
     internal async Task FollowAsync(IScheduler scheduler, CancellationToken cancellation)

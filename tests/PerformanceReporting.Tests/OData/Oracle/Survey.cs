@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using PerformanceReporting.Tests.OData.Oracle.AnyQuery;
 
@@ -7,6 +8,8 @@ namespace PerformanceReporting.Tests.OData.Oracle;
 internal sealed class Survey(Interpreter interpreter, Func<string, Task<(int Status, string Body)>> ask)
 {
     private const int MostShrinkings = 250;
+
+    private readonly List<(TimeSpan Time, string Query)> _taken = [];
 
     public int Asked { get; private set; }
 
@@ -20,6 +23,9 @@ internal sealed class Survey(Interpreter interpreter, Func<string, Task<(int Sta
     public SortedDictionary<string, int> Unknown { get; } = new(StringComparer.Ordinal);
 
     public List<string> Wrong { get; } = [];
+
+    /// <summary>The queries that kept the service longest, the longest first.</summary>
+    public string Slowest => string.Join('\n', _taken.OrderByDescending(one => one.Time).Take(5).Select(one => $"{one.Time.TotalMilliseconds:0} ms: {one.Query}"));
 
     public async Task AskAsync(Question query, string seed)
     {
@@ -69,7 +75,9 @@ internal sealed class Survey(Interpreter interpreter, Func<string, Task<(int Sta
             return $"the interpreter failed: {failure.Message}";
         }
 
+        var begun = Stopwatch.GetTimestamp();
         var (status, body) = await ask(query.Address);
+        _taken.Add((Stopwatch.GetElapsedTime(begun), query.ToString()));
         if (RefusedKind(status, body) is { } kind)
         {
             Add(counts, Refused, kind);
@@ -89,7 +97,7 @@ internal sealed class Survey(Interpreter interpreter, Func<string, Task<(int Sta
     /// What is not supported is named by the target of a 501; a product of more digits than a number may have is found
     /// in the rows alone, and has a code of its own.
     /// </summary>
-    private static string? RefusedKind(int status, string body) => (status, status >= 400 ? JsonNode.Parse(body)?["error"] : null) switch
+    private static string? RefusedKind(int status, string body) => (status, status is >= 400 and < 500 or 501 ? JsonNode.Parse(body)?["error"] : null) switch
     {
         (501, var error) => (string?)error?["target"] ?? "nothing named",
         (400, { } error) when (string?)error["code"] == "OutOfRange" => "OutOfRange",
