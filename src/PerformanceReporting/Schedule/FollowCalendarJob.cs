@@ -31,7 +31,7 @@ internal sealed partial class FollowCalendarJob(ScheduledReports reports, TimePr
         {
             Unreachable(log, unreachable.Message);
         }
-        catch (SchedulerException) when (context.Scheduler.IsShutdown)
+        catch (SchedulerException) when (context.Scheduler.Status is SchedulerStatus.ShuttingDown or SchedulerStatus.Shutdown)
         {
             // The program is stopping; the next start looks at the calendar first.
         }
