@@ -15,7 +15,11 @@ internal static class VerifyCommand
     public static Command Create(Lazy<WebApplication> program)
     {
         var command = new Command("verify", "Recompute every result, walk the audit trail, re-hash the reports; say what does not hold.");
-        command.SetAction((_, cancellation) => RunAsync(program.Value.Services, cancellation));
+        var workbook = new Option<FileInfo?>("--workbook") { Description = "A report's workbook: say instead whether it is genuine, or which cells differ." };
+        command.Add(workbook);
+        command.SetAction((parsed, cancellation) => parsed.GetValue(workbook) is { } file
+            ? VerifyWorkbookCommand.RunAsync(program.Value.Services, file, cancellation)
+            : RunAsync(program.Value.Services, cancellation));
         return command;
     }
 

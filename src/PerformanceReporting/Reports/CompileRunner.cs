@@ -8,7 +8,8 @@ namespace PerformanceReporting.Reports;
 /// nobody; edition, lines, audit and the end of the claim are one transaction, so that a process that dies leaves nothing
 /// but a claim that runs out.
 /// </summary>
-internal sealed partial class CompileRunner(Database database, PlanClock clock, TimeProvider machine, ILogger<CompileRunner> log)
+internal sealed partial class CompileRunner(
+    Database database, PlanClock clock, TimeProvider machine, ReportSettings settings, ILogger<CompileRunner> log)
 {
     /// <summary>Compiles, and returns when there is an edition or none can be had.</summary>
     /// <exception cref="StorageException">The database cannot be reached to begin with.</exception>
@@ -83,7 +84,7 @@ internal sealed partial class CompileRunner(Database database, PlanClock clock, 
             return (null, refusal);
         }
 
-        var claim = new CompileClaim($"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():n}", plan, actor, at);
+        var claim = new CompileClaim($"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():n}", plan with { VerifyAt = settings.VerifyAt }, actor, at);
         var now = machine.GetUtcNow();
         if (await CompilationStore.ClaimAsync(db, claim, now, now + CompileHeart.Span, cancellation) is { } other)
         {

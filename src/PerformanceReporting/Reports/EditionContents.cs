@@ -31,6 +31,9 @@ internal sealed record EditionContents
     /// <summary>The plan's texts by their English as they were translated when the edition was compiled, for each other language.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Translations { get; init; }
 
+    /// <summary>Where a workbook of it can be verified; null where nothing was set.</summary>
+    public string? VerifyAt { get; init; }
+
     /// <summary>The edition that the body saw before; null for a report's first.</summary>
     public EditionContents? Previous { get; init; }
 

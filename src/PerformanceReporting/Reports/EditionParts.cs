@@ -21,6 +21,9 @@ internal sealed record EditionParts
 
     /// <summary>What was proposed and not decided at the cut-off, and what was approved since the edition before.</summary>
     public required IReadOnlyList<ProposalLine> Proposals { get; init; }
+
+    /// <summary>The address that a workbook names for verifying it; null where none was set when the edition was compiled.</summary>
+    public string? VerifyAt { get; init; }
 }
 
 /// <summary>Names an edition of a report without the identities of one database.</summary>

@@ -20,6 +20,25 @@ internal sealed class EditionReader(ReportLibrary library)
         return edition is null ? null : await ReadAsync(db, definition, session, edition, cancellation);
     }
 
+    /// <summary>What a report is called, in each language; nothing for one that is no longer declared.</summary>
+    public IReadOnlyList<string> TitlesOf(string reportCode) =>
+        library.Find(reportCode) is { } definition ? [.. ReportLanguage.Known.Select(definition.Title.In)] : [];
+
+    /// <summary>An edition as it was after an earlier step, when its lines were those that it has now.</summary>
+    /// <param name="db">Where it is.</param>
+    /// <param name="contents">The edition as it is.</param>
+    /// <param name="step">One of its steps.</param>
+    /// <param name="cancellation">Stops the statement.</param>
+    public static async Task<EditionContents> AsAfterAsync(
+        DatabaseConnection db, EditionContents contents, EditionStep step, CancellationToken cancellation = default) =>
+        step.Version == contents.Edition.Version
+            ? contents
+            : contents with
+            {
+                Edition = step.Of(contents.Edition),
+                Narratives = await NarrativeStore.ReadAsOfAsync(db, contents.Edition.Id, step.RecordedAt, cancellation),
+            };
+
     // The edition before is read without the one before it.
     private static async Task<EditionContents> ReadAsync(
         DatabaseConnection db, ReportDefinition definition, ReportSession session, ReportEdition edition, CancellationToken cancellation, bool isLatest = true)
@@ -34,6 +53,7 @@ internal sealed class EditionReader(ReportLibrary library)
                 Costs = parts.Costs,
                 Proposals = parts.Proposals,
                 Translations = parts.Translations,
+                VerifyAt = parts.VerifyAt,
                 Narratives = await NarrativeStore.ReadAsync(db, edition.Id, cancellation),
                 Previous = isLatest && parts.Previous is { } name ? await PreviousAsync(db, definition, session, name, cancellation) : null,
             };

@@ -23,7 +23,7 @@ internal static class EditionSteps
     private static async Task<ReportOutcome> TakeAsync(
         DatabaseConnection db, ReportEdition before, ReportEdition after, Actor actor, DateTimeOffset at, CancellationToken cancellation)
     {
-        if (await ReportStore.UpdateAsync(db, after, cancellation) is not { } saved)
+        if (await ReportStore.UpdateAsync(db, after, StepTaken.Of(actor, at), cancellation) is not { } saved)
         {
             return new ReportOutcome.Conflict(before);
         }

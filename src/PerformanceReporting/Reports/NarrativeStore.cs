@@ -17,6 +17,16 @@ internal static class NarrativeStore
         order by GoalNumber, Language
         """;
 
+    private const string AsOf =
+        """
+        select   GoalNumber, Language, Text
+        from     ReportNarrative
+        where    ReportEditionId = @EditionId
+        and      RecordedAt <= @At
+        and      (SupersededAt is null or SupersededAt > @At)
+        order by GoalNumber, Language
+        """;
+
     private const string Close =
         """
         update ReportNarrative
@@ -39,6 +49,11 @@ internal static class NarrativeStore
 
     public static Task<IReadOnlyList<GoalNarrative>> ReadAsync(DatabaseConnection db, int editionId, CancellationToken cancellation = default) =>
         db.QueryAsync<GoalNarrative>(Live, new { EditionId = editionId }, cancellation);
+
+    /// <summary>The texts as they were at a moment.</summary>
+    public static Task<IReadOnlyList<GoalNarrative>> ReadAsOfAsync(
+        DatabaseConnection db, int editionId, DateTimeOffset at, CancellationToken cancellation = default) =>
+        db.QueryAsync<GoalNarrative>(AsOf, new { EditionId = editionId, At = at }, cancellation);
 
     /// <summary>Writes a goal's text; an empty one takes the present one away. The caller has seen that the edition is open.</summary>
     public static async Task WriteAsync(

@@ -43,6 +43,7 @@ internal static class PartStore
                 Translations = FrozenJson.Read<Dictionary<string, IReadOnlyDictionary<string, string>>>(rows[Name.Translations]),
                 Costs = FrozenJson.Read<IReadOnlyList<CostLine>>(rows[Name.Costs]),
                 Proposals = FrozenJson.Read<IReadOnlyList<ProposalLine>>(rows[Name.Proposals]),
+                VerifyAt = rows.TryGetValue(Name.VerifyAt, out var address) ? FrozenJson.Read<string>(address) : null,
             };
     }
 
@@ -75,6 +76,11 @@ internal static class PartStore
         {
             yield return (Name.Previous, FrozenJson.Write(previous));
         }
+
+        if (parts.VerifyAt is { } address)
+        {
+            yield return (Name.VerifyAt, FrozenJson.Write(address));
+        }
     }
 
     private static Task<IReadOnlyList<Row>> RowsAsync(DatabaseConnection db, int editionId, CancellationToken cancellation) =>
@@ -88,6 +94,7 @@ internal static class PartStore
         public const string Translations = "translations";
         public const string Costs = "costs";
         public const string Proposals = "proposals";
+        public const string VerifyAt = "verifyAt";
     }
 
     private sealed record Row

@@ -10,6 +10,9 @@ internal sealed record PlannedEdition(ReportDefinition Definition, ReportSession
     /// <summary>Whether a draft is compiled again.</summary>
     public bool IsAgain => Edition.Id != 0;
 
+    /// <summary>Where its workbook says that it can be verified; null where the site's address is not set.</summary>
+    public string? VerifyAt { get; init; }
+
     /// <summary>Its lines, in their order.</summary>
     public IReadOnlyList<ReportLine> LinesOf(EditionFigures figures) => EditionLines.Of(Session, figures, Edition.Name);
 }

@@ -93,12 +93,12 @@ internal static class ReportCompiler
     {
         var latest = await EditionQueries.LatestAsync(db, plan.Definition.Code, plan.Session.Id, cancellation);
         var edition = plan.Edition with { CompiledAt = at, CompiledBy = actor.PersonId, ContentHash = ContentHash.Of(lines) };
-        if ((latest?.Id, latest?.Version) != (plan.Latest?.Id, plan.Latest?.Version) || await SaveAsync(db, edition, cancellation) is not { } saved)
+        if ((latest?.Id, latest?.Version) != (plan.Latest?.Id, plan.Latest?.Version) || await SaveAsync(db, edition, StepTaken.Of(actor, at), cancellation) is not { } saved)
         {
             return new ReportOutcome.Conflict(edition);
         }
 
-        var parts = await EditionPartsReader.ReadAsync(db, plan.Definition, plan.Session, saved, cancellation);
+        var parts = await EditionPartsReader.ReadAsync(db, plan.Definition, plan.Session, saved, cancellation) with { VerifyAt = plan.VerifyAt };
         await PartStore.ReplaceAsync(db, saved.Id, parts, cancellation);
         var isShared = await SharedFiguresStore.ShareAsync(db, saved, cancellation);
         await LineStore.ReplaceAsync(db, saved.Id, isShared ? [] : lines, cancellation);
@@ -115,10 +115,10 @@ internal static class ReportCompiler
         Number = number,
     };
 
-    private static async Task<ReportEdition?> SaveAsync(DatabaseConnection db, ReportEdition edition, CancellationToken cancellation) =>
+    private static async Task<ReportEdition?> SaveAsync(DatabaseConnection db, ReportEdition edition, StepTaken step, CancellationToken cancellation) =>
         edition.Id == 0
-            ? await ReportStore.AddAsync(db, edition with { Version = 1 }, cancellation)
-            : await ReportStore.UpdateAsync(db, edition, cancellation);
+            ? await ReportStore.AddAsync(db, edition with { Version = 1 }, step, cancellation)
+            : await ReportStore.UpdateAsync(db, edition, step, cancellation);
 
     private static AuditEntry Entry(ReportEdition? before, ReportEdition after, int lines, EditionParts parts) => new()
     {

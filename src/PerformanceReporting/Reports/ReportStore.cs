@@ -82,14 +82,26 @@ internal static class ReportStore
         return id;
     }
 
-    public static async Task<ReportEdition> AddAsync(DatabaseConnection db, ReportEdition edition, CancellationToken cancellation = default) =>
-        edition with { Id = await db.InsertAsync(AddEdition, Row(edition, 0), cancellation) };
+    public static async Task<ReportEdition> AddAsync(
+        DatabaseConnection db, ReportEdition edition, StepTaken step, CancellationToken cancellation = default)
+    {
+        var added = edition with { Id = await db.InsertAsync(AddEdition, Row(edition, 0), cancellation) };
+        await EditionStepStore.AddAsync(db, added, step, cancellation);
+        return added;
+    }
 
     /// <returns>The edition with its new version; null when somebody else changed it first, or it is published.</returns>
-    public static async Task<ReportEdition?> UpdateAsync(DatabaseConnection db, ReportEdition edition, CancellationToken cancellation = default)
+    public static async Task<ReportEdition?> UpdateAsync(
+        DatabaseConnection db, ReportEdition edition, StepTaken step, CancellationToken cancellation = default)
     {
         var next = edition with { Version = edition.Version + 1 };
-        return await db.ExecuteAsync(UpdateEdition, Row(next, edition.Version), cancellation) == 1 ? next : null;
+        if (await db.ExecuteAsync(UpdateEdition, Row(next, edition.Version), cancellation) != 1)
+        {
+            return null;
+        }
+
+        await EditionStepStore.AddAsync(db, next, step, cancellation);
+        return next;
     }
 
     private static object Row(ReportEdition edition, int seenVersion) => new

@@ -28,7 +28,12 @@ internal sealed class WorkbookCover(EditionContents contents, ReportLanguage lan
         }
 
         sheet.Next(40);
-        foreach (var (name, value) in EditionFacts.Of(contents, language, withPeople: false))
+        (string Name, string Value)[] facts =
+        [
+            .. EditionFacts.Of(contents, language, withPeople: false),
+            .. contents.VerifyAt is { } address ? new[] { (_texts["VerifyAt"], address) } : [],
+        ];
+        foreach (var (name, value) in facts)
         {
             var left = sheet.Wrapped(1, 1, name);
             sheet.Sheet.Cell(sheet.Row, 1).Style.Font.SetFontColor(WorkbookInk.Quiet).Alignment.SetVertical(XLAlignmentVerticalValues.Top);

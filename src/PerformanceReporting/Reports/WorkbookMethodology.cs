@@ -21,6 +21,11 @@ internal sealed class WorkbookMethodology(EditionContents contents, ReportLangua
         Rule(sheet, "Method.Trend");
         Rule(sheet, "Method.Codes", contents.Lines.LastOrDefault(line => line.Scope is LineScope.Indicator)?.FigureCode);
         Rule(sheet, "Method.Data");
+        if (contents.VerifyAt is { } address)
+        {
+            Rule(sheet, "Method.Verify", address);
+        }
+
         WorkbookPrint.SetUp(sheet.Sheet, contents, language, isLandscape: false);
     }
 

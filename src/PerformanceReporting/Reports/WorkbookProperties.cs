@@ -10,7 +10,7 @@ internal static class WorkbookProperties
         var properties = document.PackageProperties;
         properties.Title = contents.Definition.Title.In(language.Code);
         properties.Subject = language.Of(contents.Session.Title);
-        properties.Description = $"{contents.Edition.Name} · SHA-256 {contents.Edition.ContentHash}";
+        properties.Description = Verifying.WorkbookClaim.Of(contents.Edition, language.Code).ToString();
         properties.Language = language.Code;
         properties.Creator = "Performance Reporting";
         properties.LastModifiedBy = properties.Creator;

@@ -36,7 +36,7 @@ public abstract class PublishingAReport<TEngine>(TEngine engine) : ReportTests<T
         Assert.IsType<ReportOutcome.WrongState>(await Workflow.ReleaseAsync(general, Door.Page, Report, "PC80", Cancellation));
         await using var db = await Database.BeginAsync(Cancellation);
         Assert.Equal(["Compiled", "Released", "Published"], await db.QueryAsync<string>(Trail, new { Edition = "PC80" }, Cancellation));
-        Assert.Null(await ReportStore.UpdateAsync(db, published with { ContentHash = "another" }, Cancellation));
+        Assert.Null(await ReportStore.UpdateAsync(db, published with { ContentHash = "another" }, new StepTaken(Clock.Now, null), Cancellation));
         await LineStore.ReplaceAsync(db, published.Id, [], Cancellation);
         Assert.Equal(published.ContentHash, ContentHash.Of(await LineStore.ReadAsync(db, published.Id, Cancellation)));
     }

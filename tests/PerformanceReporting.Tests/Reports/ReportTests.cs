@@ -21,7 +21,7 @@ public abstract class ReportTests<TEngine> : DatabaseTests<TEngine>
     {
         Clock = new(Machine);
         Clock.StartAt(new(2018, 11, 26, 8, 0, 0, TimeSpan.Zero));
-        Runner = new(Database, Clock, Machine, NullLogger<CompileRunner>.Instance);
+        Runner = new(Database, Clock, Machine, new ReportSettings(), NullLogger<CompileRunner>.Instance);
         Workflow = new(Database, ReportLibrary.Load(), Clock, Runner);
     }
 

@@ -69,7 +69,7 @@ internal sealed class SmallCalendar
         return calendar;
     }
 
-    public CompileRunner Runner(TimeProvider? machine = null) => new(Database, Clock, machine ?? Machine, Log);
+    public CompileRunner Runner(TimeProvider? machine = null) => new(Database, Clock, machine ?? Machine, new ReportSettings(), Log);
 
     public ReportWorkflow Workflow(TimeProvider? machine = null) => new(Database, ReportLibrary.Load(), Clock, Runner(machine));
 

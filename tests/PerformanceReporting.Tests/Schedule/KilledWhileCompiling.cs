@@ -37,7 +37,7 @@ public sealed class KilledWhileCompiling(SqliteDemo engine) : DatabaseTests<Sqli
         var clock = new PlanClock(TimeProvider.System);
         clock.StartAt(new(2018, 11, 22, 8, 0, 0, TimeSpan.Zero));
         var library = ReportLibrary.Load();
-        var runner = new CompileRunner(_processes.Database, clock, TimeProvider.System, NullLogger<CompileRunner>.Instance);
+        var runner = new CompileRunner(_processes.Database, clock, TimeProvider.System, new ReportSettings(), NullLogger<CompileRunner>.Instance);
         var workflow = new ReportWorkflow(_processes.Database, library, clock, runner);
         await new ScheduledReports(_processes.Database, library, workflow, clock, TimeProvider.System, NullLogger<ScheduledReports>.Instance).BeginAsync(Cancellation);
     }

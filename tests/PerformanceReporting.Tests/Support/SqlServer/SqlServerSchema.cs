@@ -4,7 +4,7 @@ namespace PerformanceReporting.Tests.Support.SqlServer;
 
 /// <summary>
 /// The schema for SQL Server as its migrations and views make it, read from their text. Migrations may create tables,
-/// indexes and triggers, and insert rows; any other statement is refused here until this class learns what it does to the schema.
+/// indexes and triggers, drop triggers, and insert rows; any other statement is refused here until this class learns what it does to the schema.
 /// </summary>
 internal sealed class SqlServerSchema
 {
@@ -71,10 +71,22 @@ internal sealed class SqlServerSchema
             case CreateTableStatement table: Tables.Add(table); break;
             case CreateIndexStatement index: Indexes.Add(index); break;
             case CreateTriggerStatement trigger: Triggers.Add(trigger); break;
+            case DropTriggerStatement drop: Drop(script, drop); break;
             case InsertStatement insert: Inserts.Add((script, Fragments.Text(insert))); break;
             default:
                 throw new NotSupportedException(
                 $"{script}: the checks do not know what '{Fragments.Text(statement).Split('\n')[0]}' does to the schema; teach {nameof(SqlServerSchema)} or create what is wanted at once.");
+        }
+    }
+
+    private void Drop(string script, DropTriggerStatement drop)
+    {
+        foreach (var gone in drop.Objects.Select(TableShape.NameOf))
+        {
+            if (Triggers.RemoveAll(trigger => TableShape.NameOf(trigger.Name) == gone) != 1)
+            {
+                throw new NotSupportedException($"{script} drops the trigger {gone}, which no migration before it has made.");
+            }
         }
     }
 
