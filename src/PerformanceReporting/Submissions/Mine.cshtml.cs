@@ -35,6 +35,9 @@ internal sealed class Mine(
 
     private IEnumerable<ValueLine> Lines => AllLines.Where(line => line.UnitId == Answering.Id);
 
+    /// <summary>Under whom a browser keeps what has not reached the program.</summary>
+    public int? Person => Reader.PersonId;
+
     public bool MayGive => Reader.MaySubmitFor(Answering.Id);
 
     /// <summary>The period as it holds for the unit, an exception granted to it included.</summary>
@@ -50,7 +53,7 @@ internal sealed class Mine(
 
     public int In => Rows.Count(row => row.Line is { IsDue: true, IsIn: true });
 
-    public int Drafts => Rows.Count(row => row is { HasFields: true, Pending: { State: SubmissionState.Draft, IsAnswer: true } });
+    public int Drafts => Rows.Count(row => row.IsDraft);
 
     public int Problems => Rows.Count(row => row.Refused is not null);
 
@@ -114,27 +117,7 @@ internal sealed class Mine(
 
     private PageResult Show(IReadOnlyDictionary<string, SubmissionOutcome> refused)
     {
-        Rows = [.. Lines.Select(line => Row(line, refused.GetValueOrDefault(line.Code)))];
+        Rows = [.. Lines.Select(line => ValueRow.Of(line, MayGive, Now, figures, Entries.GetValueOrDefault(line.Code), refused.GetValueOrDefault(line.Code)))];
         return Page();
-    }
-
-    private ValueRow Row(ValueLine line, SubmissionOutcome? refused)
-    {
-        var entry = ValueEntry.Of(line.Measurement, figures);
-        if (refused is not null && Entries.TryGetValue(line.Code, out var typed))
-        {
-            // The next attempt is made knowingly: both values are shown.
-            typed.Version = line.Measurement.Version;
-            entry = typed;
-        }
-
-        return new ValueRow
-        {
-            Line = line,
-            Entry = entry,
-            MayGive = MayGive,
-            Lock = SubmissionWindow.LockOf(line.Measurement, Now),
-            Refused = refused,
-        };
     }
 }

@@ -16,6 +16,9 @@ internal sealed record Problem(string Rule, string Field)
 
     public Grade Grade { get; init; }
 
+    /// <summary>The value that was probably meant, where a slip is likely.</summary>
+    public decimal? Meant => Rule.StartsWith("slip-", StringComparison.Ordinal) ? Figures[^1] : null;
+
     /// <summary>The code of the validation rule that found it; null for what holds of every submission.</summary>
     public string? RuleCode { get; init; }
 }

@@ -41,12 +41,13 @@ public abstract class Journey : IClassFixture<SqliteDemo>, IAsyncDisposable
     }
 
     /// <summary>A browser window of somebody who has not signed in; paths are relative to the program's address.</summary>
-    private protected async Task<IPage> OpenAsync(string language = "en", int width = 1280, int height = 900)
+    private protected async Task<IPage> OpenAsync(string language = "en", int width = 1280, int height = 900, bool hasScript = true)
     {
         var context = await _chromium.Browser.NewContextAsync(new()
         {
             BaseURL = Address.ToString(),
             Locale = language,
+            JavaScriptEnabled = hasScript,
             ViewportSize = new() { Width = width, Height = height },
         });
         _contexts.Add(context);
@@ -54,9 +55,9 @@ public abstract class Journey : IClassFixture<SqliteDemo>, IAsyncDisposable
     }
 
     /// <summary>A browser window of a person of the demonstration who has signed in and stands at <paramref name="path"/>.</summary>
-    private protected async Task<IPage> AsAsync(string email, string path = "/", string language = "en")
+    private protected async Task<IPage> AsAsync(string email, string path = "/", string language = "en", int width = 1280, bool hasScript = true)
     {
-        var page = await OpenAsync(language);
+        var page = await OpenAsync(language, width, hasScript: hasScript);
         await page.GotoAsync($"/sign-in?returnUrl={Uri.EscapeDataString(path)}");
         await page.Locator("input[name=Email]").FillAsync(email);
         await page.Locator("input[name=Password][type=password]").FillAsync(Demonstration.Password);
@@ -64,6 +65,17 @@ public abstract class Journey : IClassFixture<SqliteDemo>, IAsyncDisposable
         await page.WaitForURLAsync(new Uri(Address, path).ToString());
         return page;
     }
+
+    /// <summary>The row of an indicator on a sheet of values.</summary>
+    private protected static ILocator Row(IPage page, string code) => page.Locator($"tr[id='{code}']");
+
+    /// <summary>The field of its value.</summary>
+    private protected static ILocator Value(IPage page, string code) => Row(page, code).Locator("[name$='.Value']");
+
+    private protected static ILocator Submit(IPage page) => page.Locator("form.sheet button.primary");
+
+    private protected static Task SaysAsync(IPage page, string code, string sentence) =>
+        Assertions.Expect(Row(page, code).Locator(".state")).ToContainTextAsync(sentence);
 
     /// <summary>What axe finds against the page as it is shown: nothing, or a line for each fault with where it is.</summary>
     private protected static async Task AssertAccessibleAsync(IPage page)
