@@ -26,6 +26,7 @@ public sealed class QueryCompiler(Catalogue catalogue, IEdmModel model, Dialect 
         plan = plan.Map(Flattening.Apply);
         plan = Linking.Apply(plan);
         plan = plan.Map(Pruning.Apply);
+        plan = plan.Map(EarlyGrouping.Apply);
         plan = plan.Map(select => Scoping.Apply(select, request.Scope, parsed.AsKnownAt));
         plan = plan.Map(NullSemantics.Apply);
         return PlanWriter.Write(plan, dialect);

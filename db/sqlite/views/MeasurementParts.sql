@@ -5,8 +5,8 @@ create view MeasurementParts as
 select q.Id,
        r.MeasurementId,
        q.MeasurementRevisionId,
-       m.IndicatorId,
-       m.ReportingPeriodId,
+       r.IndicatorId,
+       r.ReportingPeriodId,
        r.UnitId,
        r.State,
        d.Code as DimensionCode,
@@ -22,8 +22,6 @@ select q.Id,
 from MeasurementPart q
 join MeasurementRevision r
   on r.Id = q.MeasurementRevisionId
-join Measurement m
-  on m.Id = r.MeasurementId
 join Dimension d
   on d.Id = q.DimensionId
 left join DimensionMember n

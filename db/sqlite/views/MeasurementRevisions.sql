@@ -4,8 +4,8 @@ drop view if exists MeasurementRevisions;
 create view MeasurementRevisions as
 select r.Id,
        r.MeasurementId,
-       m.IndicatorId,
-       m.ReportingPeriodId,
+       r.IndicatorId,
+       r.ReportingPeriodId,
        r.Number,
        r.UnitId,
        r.State,
@@ -23,6 +23,4 @@ select r.Id,
        r.RecordedAt,
        r.RecordedBy,
        r.SupersededAt
-from MeasurementRevision r
-join Measurement m
-  on m.Id = r.MeasurementId;
+from MeasurementRevision r;

@@ -2,9 +2,9 @@
 drop view if exists Measurements;
 
 create view Measurements as
-select m.Id,
-       m.IndicatorId,
-       m.ReportingPeriodId,
+select r.MeasurementId as Id,
+       r.IndicatorId,
+       r.ReportingPeriodId,
        r.Id as RevisionId,
        r.Number as RevisionNumber,
        r.UnitId,
@@ -23,10 +23,10 @@ select m.Id,
        r.RecordedAt,
        r.RecordedBy,
        r.SupersededAt,
-       m.Version
+       (select m.Version
+        from Measurement m
+        where m.Id = r.MeasurementId) as Version
 from MeasurementRevision r
-join Measurement m
-  on m.Id = r.MeasurementId
 where r.State = 'Accepted'
    or not exists (select 1
                   from MeasurementRevision a

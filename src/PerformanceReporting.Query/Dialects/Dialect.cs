@@ -38,6 +38,8 @@ public abstract class Dialect
 
     internal abstract void Aggregate(SqlWriter writer, Aggregate aggregate);
 
+    internal abstract void Mean(SqlWriter writer, Mean mean);
+
     /// <summary>What rows are grouped by: text by its characters.</summary>
     internal virtual void GroupKey(SqlWriter writer, SqlNode key) => writer.Write($"{key}");
 

@@ -24,7 +24,7 @@ internal static class SqlServerAggregates
                 writer.Write($"sum({x})");
                 break;
             case AggregateMethod.Average when x.Type.IsExact:
-                Average(writer, x, aggregate.Type.Scale);
+                WriteMean(writer, Mean.Of(aggregate));
                 break;
             case AggregateMethod.Average:
                 writer.Write($"avg({x})");
@@ -36,6 +36,9 @@ internal static class SqlServerAggregates
                 break;
             case AggregateMethod.CountDistinct:
                 writer.Write($"count_big(distinct {x})");
+                break;
+            case AggregateMethod.Count:
+                writer.Write($"count_big({x})");
                 break;
             case AggregateMethod.Min:
                 Outermost(writer, "min", x);
@@ -75,11 +78,10 @@ internal static class SqlServerAggregates
     }
 
     /// <summary>28 digits of a sum over 10 of a count leave enough behind the point to round by.</summary>
-    private static void Average(SqlWriter writer, SqlNode x, int scale)
+    public static void WriteMean(SqlWriter writer, Mean mean)
     {
-        writer.Raw("cast(round(cast(");
-        Write(writer, new Aggregate(AggregateMethod.Sum, x, x.Type, true));
-        writer.Write($" as decimal(28, {x.Type.Scale})) / nullif(cast(count_big({x}) as decimal(10, 0)), 0), {scale}) as decimal(18, {scale}))");
+        var scale = mean.Type.Scale;
+        writer.Write($"cast(round(cast({mean.Sum} as decimal(28, {mean.Sum.Type.Scale})) / nullif(cast({mean.Count} as decimal(10, 0)), 0), {scale}) as decimal(18, {scale}))");
     }
 
     /// <summary>Text is compared with the character behind it that ordering needs, which is then taken away again.</summary>

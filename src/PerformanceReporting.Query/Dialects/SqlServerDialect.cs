@@ -92,6 +92,8 @@ internal sealed class SqlServerDialect : Dialect
 
     internal override void Aggregate(SqlWriter writer, Aggregate aggregate) => SqlServerAggregates.Write(writer, aggregate);
 
+    internal override void Mean(SqlWriter writer, Mean mean) => SqlServerAggregates.WriteMean(writer, mean);
+
     internal override void GroupKey(SqlWriter writer, SqlNode key) => SqlServerAggregates.WriteKey(writer, key);
 
     internal override void Blank(SqlWriter writer, Blank blank) => SqlServerAggregates.WriteBlank(writer, blank);

@@ -17,7 +17,7 @@ internal static class SqliteAggregates
                 writer.Write($"sum({x})");
                 break;
             case AggregateMethod.Average when x.Type.IsExact:
-                writer.Write($"exact_divide(sum({x}), count({x}), {aggregate.Type.Scale - x.Type.Scale})");
+                WriteMean(writer, Mean.Of(aggregate));
                 break;
             case AggregateMethod.Average:
                 writer.Write($"avg({x})");
@@ -31,8 +31,14 @@ internal static class SqliteAggregates
             case AggregateMethod.CountDistinct:
                 writer.Write($"count(distinct {x})");
                 break;
+            case AggregateMethod.Count:
+                writer.Write($"count({x})");
+                break;
             default:
                 throw new InvalidOperationException($"SQLite has no text for {aggregate.Method}.");
         }
     }
+
+    public static void WriteMean(SqlWriter writer, Mean mean) =>
+        writer.Write($"exact_divide({mean.Sum}, {mean.Count}, {mean.Type.Scale - mean.Sum.Type.Scale})");
 }

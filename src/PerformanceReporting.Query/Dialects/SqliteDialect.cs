@@ -47,6 +47,8 @@ internal sealed class SqliteDialect : Dialect
 
     internal override void Aggregate(SqlWriter writer, Aggregate aggregate) => SqliteAggregates.Write(writer, aggregate);
 
+    internal override void Mean(SqlWriter writer, Mean mean) => SqliteAggregates.WriteMean(writer, mean);
+
     internal override void Rescale(SqlWriter writer, Rescaled rescaled) =>
         writer.Write($"{rescaled.Operand} * {Power(rescaled.Scale - rescaled.Operand.Type.Scale)}");
 

@@ -8,14 +8,11 @@ namespace PerformanceReporting.Query.Passes;
 /// </summary>
 internal sealed class Pruning : SqlRewriter
 {
-    private readonly HashSet<(string Alias, string Name)> _asked = [];
+    private readonly HashSet<(string Alias, string Name)> _asked;
 
-    public static Select Apply(Select select)
-    {
-        var pass = new Pruning();
-        pass.Ask(select);
-        return pass.Rewrite(select);
-    }
+    private Pruning(Select select) => _asked = [.. ColumnsIn.Of(select).Select(column => (column.Alias, column.Name))];
+
+    public static Select Apply(Select select) => new Pruning(select).Rewrite(select);
 
     protected override Source Rewrite(Source source) => source switch
     {
@@ -46,25 +43,5 @@ internal sealed class Pruning : SqlRewriter
         return rows;
     }
 
-    private static bool Asks(Select rows, string alias)
-    {
-        HashSet<(string Alias, string Name)> asked = [];
-        new Asking(asked).Rewrite(rows);
-        return asked.Any(column => column.Alias == alias);
-    }
-
-    private void Ask(Select select) => new Asking(_asked).Rewrite(select);
-
-    private sealed class Asking(HashSet<(string Alias, string Name)> asked) : SqlRewriter
-    {
-        protected override SqlNode Value(SqlNode node)
-        {
-            if (node is ColumnRef column)
-            {
-                asked.Add((column.Alias, column.Name));
-            }
-
-            return base.Value(node);
-        }
-    }
+    private static bool Asks(Select rows, string alias) => ColumnsIn.Of(rows).Any(column => column.Alias == alias);
 }

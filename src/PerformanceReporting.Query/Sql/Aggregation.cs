@@ -10,12 +10,29 @@ internal enum AggregateMethod
     Min,
     Max,
     CountDistinct,
+
+    /// <summary>How many values there are. Nobody asks for it by name; averages are made of it.</summary>
+    Count,
 }
 
 /// <summary>One value made of those of all rows of a group; null when there are none, but for a count.</summary>
 internal sealed record Aggregate(AggregateMethod Method, SqlNode Operand, DataType Type, bool Nullable) : SqlNode(Type, Nullable)
 {
     public override string ToString() => $"{Method}({Operand})";
+}
+
+/// <summary>The average that a sum of exact numbers and their count make, rounded half away from zero; null where the count is 0.</summary>
+internal sealed record Mean(SqlNode Sum, SqlNode Count, DataType Type) : SqlNode(Type, true)
+{
+    public static Mean Of(Aggregate average)
+    {
+        var operand = average.Operand;
+        var sum = operand.Type.Kind == DataKind.Decimal ? operand.Type : DataType.Int64;
+        return new Mean(
+            new Aggregate(AggregateMethod.Sum, operand, sum, true), new Aggregate(AggregateMethod.Count, operand, DataType.Int64, false), average.Type);
+    }
+
+    public override string ToString() => $"mean({Sum}, {Count})";
 }
 
 /// <summary>

@@ -39,6 +39,7 @@ internal abstract class SqlRewriter
         EnumRank rank => rank with { Operand = Value(rank.Operand) },
         RowCount count => count with { Rows = Rewrite(count.Rows) },
         Aggregate aggregate => aggregate with { Operand = Value(aggregate.Operand) },
+        Mean mean => mean with { Sum = Value(mean.Sum), Count = Value(mean.Count) },
         Running running => running with { Aggregate = (Aggregate)Value(running.Aggregate), OrderBy = [.. running.OrderBy.Select(Rewrite)] },
         RowNumber number => new RowNumber([.. number.Partition.Select(Value)], [.. number.OrderBy.Select(Rewrite)]),
         Comparison comparison => comparison with { Left = Value(comparison.Left), Right = Value(comparison.Right) },

@@ -145,6 +145,9 @@ internal sealed class SqlWriter(Dialect dialect)
             case Aggregate aggregate:
                 dialect.Aggregate(this, aggregate);
                 break;
+            case Mean mean:
+                dialect.Mean(this, mean);
+                break;
             case Running running:
                 Running(running);
                 break;

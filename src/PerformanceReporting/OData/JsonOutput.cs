@@ -13,8 +13,8 @@ internal sealed class JsonOutput : IBufferWriter<byte>, IAsyncDisposable
 {
     private const int Enough = 32 * 1024;
 
-    // Accents, Arabic and Chinese travel as themselves; quotes and control characters are escaped as JSON asks.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    // Accents, Arabic, Chinese and apostrophes travel as themselves; quotes and control characters are escaped as JSON asks.
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly PipeWriter _pipe;
     private ArrayBufferWriter<byte>? _held = new(4096);

@@ -79,7 +79,7 @@ internal sealed record ODataError(int Status, string Code, string Message, strin
             response.Headers.Allow = Allow;
         }
 
-        await using var json = new Utf8JsonWriter(response.BodyWriter);
+        await using var json = new Utf8JsonWriter(response.BodyWriter, JsonOutput.Options);
         json.WriteStartObject();
         json.WriteStartObject("error");
         json.WriteString("code", Code);

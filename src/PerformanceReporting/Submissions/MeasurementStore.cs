@@ -29,10 +29,12 @@ internal static class MeasurementStore
 
     private const string AddRevision =
         """
-        insert into MeasurementRevision (MeasurementId, Number, UnitId, State, Value, Numerator, Denominator, Forecast, Narrative,
-                                         NotAvailableReason, PromisedFor, Comment, EnteredBy, IsLate, Reason, RecordedAt, RecordedBy)
-        values (@MeasurementId, @Number, @UnitId, @State, @Value, @Numerator, @Denominator, @Forecast, @Narrative,
-                @NotAvailableReason, @PromisedFor, @Comment, @EnteredBy, @IsLate, @Reason, @RecordedAt, @RecordedBy)
+        insert into MeasurementRevision (MeasurementId, IndicatorId, ReportingPeriodId, Number, UnitId, State, Value, Numerator,
+                                         Denominator, Forecast, Narrative, NotAvailableReason, PromisedFor, Comment, EnteredBy,
+                                         IsLate, Reason, RecordedAt, RecordedBy)
+        values (@MeasurementId, @IndicatorId, @ReportingPeriodId, @Number, @UnitId, @State, @Value, @Numerator,
+                @Denominator, @Forecast, @Narrative, @NotAvailableReason, @PromisedFor, @Comment, @EnteredBy,
+                @IsLate, @Reason, @RecordedAt, @RecordedBy)
         """;
 
     private const string CopyParts =
@@ -69,7 +71,7 @@ internal static class MeasurementStore
         }
 
         var added = revision with { MeasurementId = id };
-        return added with { Id = await db.InsertAsync(AddRevision, Row(added), cancellation) };
+        return added with { Id = await db.InsertAsync(AddRevision, Row(added, measurement), cancellation) };
     }
 
     /// <summary>Gives a revision the breakdown of the one that it repeats.</summary>
@@ -82,9 +84,11 @@ internal static class MeasurementStore
             parts.Select(part => new { RevisionId = revisionId, part.DimensionId, part.MemberId, part.Value, part.Numerator, part.Denominator }),
             cancellation);
 
-    private static object Row(MeasurementRevision revision) => new
+    private static object Row(MeasurementRevision revision, MeasurementCase measurement) => new
     {
         revision.MeasurementId,
+        measurement.Definition.IndicatorId,
+        ReportingPeriodId = measurement.Period.Id,
         revision.Number,
         revision.UnitId,
         State = revision.State.ToString(),

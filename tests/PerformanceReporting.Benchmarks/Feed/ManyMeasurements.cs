@@ -38,8 +38,9 @@ internal static class ManyMeasurements
         cross join ReportingPeriod p
         where i.Id > 1000;
 
-        insert into MeasurementRevision (MeasurementId, Number, UnitId, State, Value, Numerator, Denominator, Comment, EnteredBy, IsLate, RecordedAt, RecordedBy)
-        select m.Id, 1, 1 + m.IndicatorId % 10, 'Accepted', (m.Id * 7919) % 1000000,
+        insert into MeasurementRevision (MeasurementId, IndicatorId, ReportingPeriodId, Number, UnitId, State, Value, Numerator, Denominator,
+                                         Comment, EnteredBy, IsLate, RecordedAt, RecordedBy)
+        select m.Id, m.IndicatorId, m.ReportingPeriodId, 1, 1 + m.IndicatorId % 10, 'Accepted', (m.Id * 7919) % 1000000,
                case when m.Id % 3 = 0 then (m.Id * 31) % 500000 end,
                case when m.Id % 3 = 0 then 1000000 end,
                case when m.Id % 5 = 0 then 'Counted again in the regional offices' end,

@@ -19,8 +19,8 @@ internal sealed record LateInput(string What, params string[] Sql)
             and    MeasurementId in (select m.Id from Measurement m join Indicator i on i.Id = m.IndicatorId where i.Code = '5.1-02')
             """,
             """
-            insert into MeasurementRevision (MeasurementId, Number, UnitId, State, Value, IsLate, RecordedAt)
-            select MeasurementId, Number + 100, UnitId, State, Value + Value, IsLate, @At from MeasurementRevision where SupersededAt = @At
+            insert into MeasurementRevision (MeasurementId, IndicatorId, ReportingPeriodId, Number, UnitId, State, Value, IsLate, RecordedAt)
+            select MeasurementId, IndicatorId, ReportingPeriodId, Number + 100, UnitId, State, Value + Value, IsLate, @At from MeasurementRevision where SupersededAt = @At
             """),
         new("a target",
             $"update Target set SupersededAt = @At where {Live}",

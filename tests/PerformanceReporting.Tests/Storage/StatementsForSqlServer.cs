@@ -13,7 +13,7 @@ public sealed class StatementsForSqlServer
         var statements = ProductStatements.ForSqlServer;
 
         Assert.NotEmpty(statements);
-        Faults.None(SqlServerChecks.Resolve([.. statements, .. SqlServerSchema.Current.Inserts]));
+        Faults.None(SqlServerChecks.Resolve([.. statements, .. SqlServerSchema.Current.Changes]));
     }
 
     [Fact]

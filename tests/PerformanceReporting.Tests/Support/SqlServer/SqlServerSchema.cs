@@ -4,7 +4,8 @@ namespace PerformanceReporting.Tests.Support.SqlServer;
 
 /// <summary>
 /// The schema for SQL Server as its migrations and views make it, read from their text. Migrations may create tables,
-/// indexes and triggers, drop triggers, and insert rows; any other statement is refused here until this class learns what it does to the schema.
+/// indexes and triggers, add columns, drop triggers, and insert and update rows; any other statement is refused here until this
+/// class learns what it does to the schema.
 /// </summary>
 internal sealed class SqlServerSchema
 {
@@ -52,8 +53,8 @@ internal sealed class SqlServerSchema
 
     public SortedDictionary<string, CreateViewStatement> Views { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The inserts of migrations: statements as any other.</summary>
-    public List<(string Name, string Sql)> Inserts { get; } = [];
+    /// <summary>The inserts and updates of migrations: statements as any other.</summary>
+    public List<(string Name, string Sql)> Changes { get; } = [];
 
     /// <summary>Tables and views by name, with the types of their columns.</summary>
     public Dictionary<string, Relation> Relations { get; }
@@ -72,7 +73,8 @@ internal sealed class SqlServerSchema
             case CreateIndexStatement index: Indexes.Add(index); break;
             case CreateTriggerStatement trigger: Triggers.Add(trigger); break;
             case DropTriggerStatement drop: Drop(script, drop); break;
-            case InsertStatement insert: Inserts.Add((script, Fragments.Text(insert))); break;
+            case InsertStatement or UpdateStatement: Changes.Add((script, Fragments.Text(statement))); break;
+            case AlterTableAddTableElementStatement more: Widen(script, more); break;
             default:
                 throw new NotSupportedException(
                 $"{script}: the checks do not know what '{Fragments.Text(statement).Split('\n')[0]}' does to the schema; teach {nameof(SqlServerSchema)} or create what is wanted at once.");
@@ -88,6 +90,15 @@ internal sealed class SqlServerSchema
                 throw new NotSupportedException($"{script} drops the trigger {gone}, which no migration before it has made.");
             }
         }
+    }
+
+    /// <summary>A table with columns more, as one that was created with them behind what it had.</summary>
+    private void Widen(string script, AlterTableAddTableElementStatement more)
+    {
+        var place = Tables.FindIndex(table => TableShape.NameOf(table.SchemaObjectName) == TableShape.NameOf(more.SchemaObjectName));
+        var before = Fragments.Text(Tables[place]).TrimEnd(';').TrimEnd();
+        var widened = $"{before[..^1]}, {Fragments.Text(more.Definition)})";
+        Tables[place] = (CreateTableStatement)Fragments.ParseOrThrow(script, widened).Batches[0].Statements[0];
     }
 
     private void SortView(string script, TSqlStatement statement)
