@@ -2,6 +2,8 @@ using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Commands;
 using PerformanceReporting.Dashboards;
+using PerformanceReporting.Following;
+using PerformanceReporting.Notifications;
 using PerformanceReporting.OData;
 using PerformanceReporting.OData.Writing;
 using PerformanceReporting.Planning;
@@ -12,6 +14,7 @@ using PerformanceReporting.Shared;
 using PerformanceReporting.Storage;
 using PerformanceReporting.Submissions;
 using PerformanceReporting.Submissions.Supporting;
+using PerformanceReporting.Trail;
 
 return await CommandLine.RunAsync(args, Build);
 
@@ -27,9 +30,12 @@ static WebApplication Build(string[] settings)
         .AddAccess(builder.Configuration)
         .AddLanguages()
         .AddPlanning()
+        .AddNotifications(builder.Configuration)
         .AddSubmissions()
         .AddReports(builder.Configuration)
         .AddDashboards()
+        .AddFollowing()
+        .AddTrail()
         .AddOData(builder.Configuration)
         .AddODataWrites()
         .AddSchedule(builder.Configuration)

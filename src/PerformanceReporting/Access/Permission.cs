@@ -24,6 +24,9 @@ internal enum Permission
     /// <summary>Keep a reporting period open for one unit.</summary>
     GrantExceptions,
 
+    /// <summary>Have those who answer for missing values reminded now.</summary>
+    RemindHeads,
+
     /// <summary>See reports before they are published.</summary>
     PreviewReports,
 

@@ -15,6 +15,7 @@ internal static class Permissions
         Permission.SubmitValues => [Role.UnitHead],
         Permission.AcceptValues => [Role.SecretariatOffice],
         Permission.GrantExceptions => [Role.SecretariatOffice],
+        Permission.RemindHeads => [Role.SecretariatOffice],
         Permission.PreviewReports => [Role.SecretariatOffice, Role.SecretaryGeneral],
         Permission.CompileReports => [Role.SecretariatOffice],
         Permission.ReleaseReports => [Role.SecretaryGeneral],

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using PerformanceReporting.Notifications;
 using PerformanceReporting.Reports;
 using PerformanceReporting.Storage;
 
@@ -58,7 +60,7 @@ internal static class CommandLine
 
     private static string? Explain(Exception failure) => failure switch
     {
-        StorageException or CommandException or ReportDefinitionException => failure.Message,
+        StorageException or CommandException or ReportDefinitionException or NotificationException or OptionsValidationException => failure.Message,
         DbException => $"The database refused: {failure.Message.Split('\n')[0].Trim()}",
         IOException { InnerException: AddressInUseException } => $"{failure.Message.TrimEnd('.')}; stop the other program or choose another address, for example --urls=http://localhost:5081.",
         UnauthorizedAccessException or DirectoryNotFoundException or IOException => failure.Message,

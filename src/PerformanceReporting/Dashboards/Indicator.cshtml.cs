@@ -4,6 +4,7 @@ using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Charts;
 using PerformanceReporting.Indicators;
+using PerformanceReporting.Notifications;
 using PerformanceReporting.Planning;
 using PerformanceReporting.Results;
 using PerformanceReporting.Storage;
@@ -52,6 +53,9 @@ internal sealed class Indicator(
 
     public IReadOnlyList<string> FigureCodes { get; private set; } = [];
 
+    /// <summary>Whether the reader is told of its changes.</summary>
+    public bool IsFollowed { get; private set; }
+
     public Explanation Explanation { get; private set; } = null!;
 
     public override bool MaySeeProvisional => Reader.Values.Sees(SubmissionState.Submitted, Line.UnitId);
@@ -74,6 +78,8 @@ internal sealed class Indicator(
         Stages = [.. (await IndicatorQueries.StagesAsync(db, Line.Id, Definition.Number, cancellation)).Select(stage => stage.In(At.Texts))];
         Revisions = [.. (await IndicatorQueries.RevisionsAsync(db, Line.Id, cancellation)).Where(step => Reader.Values.Sees(step.State, step.UnitId))];
         FigureCodes = await IndicatorQueries.FigureCodesAsync(db, At.Plan.Code, Line.Code, At.Period.Code, cancellation);
+
+        IsFollowed = (await SubscriptionStore.ReadAsync(db, Reader.PersonId, cancellation)).Any(subscription => subscription.IndicatorId == Line.Id);
 
         var inputs = await InputQueries.ReadAsync(db, At.Plan.Id, Line.Id, At.Now, cancellation);
         Baseline = inputs.Baselines[Line.Id].FirstOrDefault(baseline => baseline.VersionNumber == Definition.Number);

@@ -4,9 +4,12 @@ namespace PerformanceReporting.Planning;
 internal static class PlanCalendar
 {
     /// <summary>The last second of a day, as a moment in UTC.</summary>
-    public static DateTimeOffset EndOf(DateOnly day, TimeZoneInfo zone)
+    public static DateTimeOffset EndOf(DateOnly day, TimeZoneInfo zone) => MomentOf(day, new TimeOnly(23, 59, 59), zone);
+
+    /// <summary>A time of a day, as a moment in UTC.</summary>
+    public static DateTimeOffset MomentOf(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
-        var local = day.ToDateTime(new TimeOnly(23, 59, 59));
+        var local = day.ToDateTime(time);
         return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
 

@@ -37,8 +37,20 @@ internal sealed class ReportWorkflow(Database database, ReportLibrary library, P
     /// <summary>The last edition for a session, released before, is given to everyone.</summary>
     public Task<ReportOutcome> PublishAsync(CurrentUser user, Door door, string reportCode, string sessionCode, CancellationToken cancellation = default) =>
         user.May(Permission.PublishReports)
-            ? StepAsync(reportCode, sessionCode, (db, edition, at) => EditionSteps.PublishAsync(db, edition, user.Actor(door), at, cancellation), cancellation)
+            ? StepAsync(reportCode, sessionCode, (db, edition, at) => TellingAsync(db, EditionSteps.PublishAsync(db, edition, user.Actor(door), at, cancellation), at, cancellation), cancellation)
             : Forbidden(Permission.PublishReports);
+
+    // Who follows the report gets a mail, in the transaction that publishes it.
+    private async Task<ReportOutcome> TellingAsync(DatabaseConnection db, Task<ReportOutcome> publishing, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var outcome = await publishing;
+        if (outcome is ReportOutcome.Done { Edition: { State: EditionState.Published } published } && library.Find(published.ReportCode) is { } report)
+        {
+            await PublicationMails.WriteAsync(db, report, published, at, cancellation);
+        }
+
+        return outcome;
+    }
 
     private static Task<ReportOutcome> Forbidden(Permission permission) =>
         Task.FromResult<ReportOutcome>(new ReportOutcome.Forbidden(permission));

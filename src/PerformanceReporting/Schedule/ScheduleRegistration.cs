@@ -22,6 +22,9 @@ internal static class ScheduleRegistration
             quartz.AddJob<CompileJob>(job => job.WithIdentity(CompileJob.Key).StoreDurably());
             quartz.ScheduleJob<FollowCalendarJob>(trigger => trigger.WithIdentity(nameof(FollowCalendarJob)).WithSimpleSchedule(Often));
             quartz.ScheduleJob<RefreshResultsJob>(trigger => trigger.WithIdentity(nameof(RefreshResultsJob)).WithSimpleSchedule(Often));
+            quartz.ScheduleJob<SendMailJob>(trigger => trigger.WithIdentity(nameof(SendMailJob)).WithSimpleSchedule(Often));
+            quartz.ScheduleJob<RemindJob>(trigger => trigger.WithIdentity(nameof(RemindJob)).WithSimpleSchedule(NowAndThen));
+            quartz.ScheduleJob<TellFollowersJob>(trigger => trigger.WithIdentity(nameof(TellFollowersJob)).WithSimpleSchedule(NowAndThen));
             quartz.ScheduleJob<FindDoubtsJob>(trigger => trigger.WithIdentity(nameof(FindDoubtsJob)).WithCronSchedule(FindDoubtsJob.Nightly));
         });
 
@@ -47,4 +50,7 @@ internal static class ScheduleRegistration
     }
 
     private static void Often(SimpleScheduleBuilder schedule) => schedule.WithInterval(ScheduleLease.Renewal).RepeatForever();
+
+    // For what happens in the morning of a day.
+    private static void NowAndThen(SimpleScheduleBuilder schedule) => schedule.WithInterval(TimeSpan.FromMinutes(5)).RepeatForever();
 }

@@ -15,8 +15,12 @@ internal sealed record NavigationItem(string Title, string Page, Permission Need
         new("Submissions", "/Submissions/Mine", Permission.SubmitValues, "/Submissions/Mine"),
         new("Review", "/Submissions/Review", Permission.AcceptValues, "/Submissions/Review"),
         new("Rules", "/Submissions/Validation/Rules", Permission.Administer, "/Submissions/Validation/"),
+        new("Reminders", "/Submissions/Reminding/Schedule", Permission.Administer, "/Submissions/Reminding/"),
+        new("Mail", "/Notifications/Outbox", Permission.Administer, "/Notifications/"),
         new("Reports", "/Reports/Editions", Permission.ReadFigures, "/Reports/"),
         new("Plan", "/Planning/Plan", Permission.ReadFigures, "/Planning/"),
+        new("Following", "/Following/Followed", Permission.ReadFigures, "/Following/"),
+        new("Audit", "/Trail/Events", Permission.ReadAuditTrail, "/Trail/"),
         new("Connect", "/OData/Connect", Permission.ReadFeed, "/OData/"),
     ];
 

@@ -6,6 +6,7 @@ using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Planning;
 using PerformanceReporting.Storage;
+using PerformanceReporting.Submissions.Reminding;
 using PerformanceReporting.Submissions.Validation;
 
 namespace PerformanceReporting.Submissions;
@@ -13,7 +14,7 @@ namespace PerformanceReporting.Submissions;
 /// <summary>The office's view of one reporting period: what is in and what is missing by unit and goal, and the values that wait for it.</summary>
 [Authorize(nameof(Permission.AcceptValues))]
 [RequestFormLimits(ValueCountLimit = 8192)]
-internal sealed class Review(Database database, CurrentPlan current, PlanClock clock, CurrentUser user, SubmissionWorkflow workflow, PeriodExceptions exceptions)
+internal sealed class Review(Database database, CurrentPlan current, PlanClock clock, CurrentUser user, SubmissionWorkflow workflow, PeriodExceptions exceptions, Reminders reminders)
     : ValuePage(database, current, clock, user)
 {
     private readonly Database _database = database;
@@ -59,6 +60,29 @@ internal sealed class Review(Database database, CurrentPlan current, PlanClock c
 
     /// <summary>The units that something is asked of in the period.</summary>
     public IReadOnlyList<Unit> Answering => [.. Units.Where(unit => AllLines.Any(line => line.UnitId == unit.Id)).OrderBy(unit => unit.Title, StringComparer.CurrentCulture)];
+
+    /// <summary>Who was reminded of the period, the latest first; of a chosen unit its heads alone.</summary>
+    public IReadOnlyList<Reminder> Reminders { get; private set; } = [];
+
+    /// <summary>Whether somebody can be reminded of something that is missing.</summary>
+    public bool MayRemind => Reader.May(Permission.RemindHeads) && Missing.Any(row => WaitedFor.Is(row.Line.Measurement, Now));
+
+    /// <summary>How many were reminded just now; null where it was not asked for.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? RemindedNow { get; set; }
+
+    /// <summary>How many were left out, for they had a mail today.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int RemindedBefore { get; set; }
+
+    public async Task<IActionResult> OnPostRemindAsync(CancellationToken cancellation) => !await LookAsync(cancellation)
+        ? NotFound()
+        : await reminders.RemindNowAsync(Reader, Door.Page, Plan, At.Code, Unit, cancellation) switch
+        {
+            RemindOutcome.Done done => RedirectToPage(new { Period, Unit, RemindedNow = done.People, RemindedBefore = done.Already }),
+            RemindOutcome.Forbidden => Forbid(),
+            _ => NotFound(),
+        };
 
     public async Task<IActionResult> OnPostGrantAsync(CancellationToken cancellation)
     {
@@ -141,6 +165,13 @@ internal sealed class Review(Database database, CurrentPlan current, PlanClock c
             .. from doubt in await DoubtStore.OfPeriodAsync(db, At.Id, cancellation)
                join line in lines on doubt.IndicatorId equals line.Definition.IndicatorId
                select (line, doubt.Problem with { Measure = line.Definition.MeasureType }),
+        ];
+        var heads = await HeadQueries.ReadAsync(db, cancellation);
+        Reminders =
+        [
+            .. from reminder in await ReminderStore.ReadAsync(db, At.Id, cancellation)
+               where Chosen is null || heads.Any(head => head.PersonId == reminder.PersonId && head.Units.Contains(Chosen.Id))
+               select reminder,
         ];
         Missing =
         [

@@ -1,3 +1,4 @@
+using PerformanceReporting.Submissions.Reminding;
 using PerformanceReporting.Submissions.Supporting;
 using PerformanceReporting.Submissions.Validation;
 
@@ -12,6 +13,8 @@ internal static class SubmissionRegistration
             .AddSingleton<RuleBook>()
             .AddSingleton<NightlyCheck>()
             .AddSingleton<ValueSupport>()
+            .AddSingleton<Reminders>()
+            .AddSingleton<ReminderSchedule>()
             .AddScoped<SubmissionWords>()
             .AddScoped<StateWords>();
 }

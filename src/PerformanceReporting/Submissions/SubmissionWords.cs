@@ -28,6 +28,9 @@ internal sealed class SubmissionWords(IStringLocalizer<Texts> text, Figures figu
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
     };
 
+    /// <summary>A day counted from the one on which values are due: <c>7 days before they are due</c>.</summary>
+    public string Offset(int days) => text.Count(days < 0 ? "Offset.Before" : "Offset.After", Math.Abs(days));
+
     /// <summary>A moment as people speak of it: the time where it is today, else the day.</summary>
     public string When(DateTimeOffset moment, DateTimeOffset now, TimeZoneInfo zone)
     {

@@ -56,6 +56,11 @@ internal sealed class Value(
     /// <summary>What else spoke against the last step, in words.</summary>
     public SubmissionOutcome? Refused { get; private set; }
 
+    /// <summary>Where the history of the value is: in the audit trail for those who may read it, else on the indicator's page.</summary>
+    public string? HistoryAddress => Reader.May(Permission.ReadAuditTrail)
+        ? Url.Page("/Trail/Events", new { indicator = Line.Code, period = At.Code })
+        : Url.Page("/Dashboards/Indicator", null, new { code = Line.Code }, null, null, "history");
+
     public Lock? Lock => SubmissionWindow.LockOf(Line.Measurement, Now);
 
     public MeasurementRevision? Shown => Line.Measurement.Pending ?? Line.Measurement.Accepted;

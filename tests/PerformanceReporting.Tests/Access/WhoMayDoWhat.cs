@@ -15,6 +15,7 @@ public sealed class WhoMayDoWhat
     [InlineData("SubmitValues", "UnitHead", "Submit")]
     [InlineData("AcceptValues", "SecretariatOffice", "")]
     [InlineData("GrantExceptions", "SecretariatOffice", "")]
+    [InlineData("RemindHeads", "SecretariatOffice", "")]
     [InlineData("PreviewReports", "SecretariatOffice SecretaryGeneral", "Read Submit")]
     [InlineData("CompileReports", "SecretariatOffice", "")]
     [InlineData("ReleaseReports", "SecretaryGeneral", "")]

@@ -40,6 +40,14 @@ public sealed class BadInput(SqliteDemo engine) : DatabaseTests<SqliteDemo>(engi
         Assert.DoesNotContain("Password", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Mail:From is 'nobody'", "--Mail:From=nobody")]
+    [InlineData("but Mail:From no sender", "--Mail:Host=mail.example.org")]
+    [InlineData("set Mail:Security to StartTls or Tls", "--Mail:Host=mail.example.org", "--Mail:From=a@example.org", "--Mail:User=a", "--Mail:Security=None")]
+    [InlineData("Site:Address is 'performance'", "--Site:Address=performance")]
+    public async Task A_setting_of_mails_that_cannot_be_used_is_named(string said, params string[] settings) =>
+        await AssertRefusedAsync(Engine.Options, said, ["serve", "--Demo:Seed=false", "--urls=http://127.0.0.1:0", .. settings]);
+
     [Fact]
     public async Task A_port_in_use_is_named_with_a_way_out()
     {

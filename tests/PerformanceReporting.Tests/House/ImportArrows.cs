@@ -19,7 +19,7 @@ public sealed partial class ImportArrows
         ["Shared"],
         ["Submissions", "Governance"],
         ["Reports"],
-        ["Dashboards", "OData", "Seeding"],
+        ["Dashboards", "Following", "OData", "Seeding", "Trail"],
         ["Schedule"],
         ["Commands"],
     ];

@@ -16,6 +16,7 @@ public sealed class PackageFences
     [InlineData(@"ClosedXML|DocumentFormat\.OpenXml", App + @"Reports/.*Workbook\w*\.cs$", "the workbook reader and writer, Reports/*Workbook*.cs")]
     [InlineData(@"ScottPlot|SkiaSharp", App + @"Charts/ChartRenderer\w*(\.\w+)?\.cs$", "Charts/ChartRenderer*.cs")]
     [InlineData(@"Quartz", App + "Schedule/", "the Schedule room")]
+    [InlineData(@"MailKit|MimeKit", App + "Notifications/", "the Notifications room")]
     [InlineData(@"System\.CommandLine", App + @"(Commands/|Program\.cs$)", "the Commands room")]
     [InlineData(@"Microsoft\.AspNetCore\.Identity", App + "Access/", "the Access room")]
     public void A_package_stays_behind_its_fence(string package, string allowed, string home) =>

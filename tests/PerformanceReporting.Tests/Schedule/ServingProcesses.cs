@@ -19,6 +19,13 @@ internal sealed class ServingProcesses(DatabaseOptions options) : IDisposable
         where  Owner is not null
         """;
 
+    private const string EndRounds =
+        """
+        update Outbox
+        set    ExpiresAt = @Past
+        where  Owner is not null
+        """;
+
     private const string EndDuty =
         """
         update Lease
@@ -39,9 +46,9 @@ internal sealed class ServingProcesses(DatabaseOptions options) : IDisposable
 
     public Database Database { get; } = new(options);
 
-    public Process Start(string today = "2018-11-26")
+    public Process Start(string today = "2018-11-26", params string[] also)
     {
-        var process = ProductProcess.Start(options, ["serve", $"--urls=http://127.0.0.1:{FreePort()}", "--Demo:Seed=false", $"--Demo:Today={today}"]);
+        var process = ProductProcess.Start(options, ["serve", $"--urls=http://127.0.0.1:{FreePort()}", "--Demo:Seed=false", $"--Demo:Today={today}", .. also]);
         _started.Add(process);
         return process;
     }
@@ -52,12 +59,13 @@ internal sealed class ServingProcesses(DatabaseOptions options) : IDisposable
         await process.WaitForExitAsync(Cancellation);
     }
 
-    /// <summary>What the dead held runs out.</summary>
+    /// <summary>What the dead held runs out: their duty, what they compiled, the mail in their hand.</summary>
     public async Task HalfAMinutePassesAsync()
     {
         var past = new { Past = TimeProvider.System.GetUtcNow().AddSeconds(-1) };
         await using var db = await Database.BeginAsync(Cancellation);
         await db.ExecuteAsync(EndClaims, past, Cancellation);
+        await db.ExecuteAsync(EndRounds, past, Cancellation);
         await db.ExecuteAsync(EndDuty, past, Cancellation);
         await db.CommitAsync(Cancellation);
     }

@@ -1,0 +1,17 @@
+namespace PerformanceReporting.Notifications;
+
+/// <summary>Somebody who follows something and may enter the program.</summary>
+internal sealed record Follower
+{
+    public int PersonId { get; init; }
+
+    public string Email { get; init; } = "";
+
+    public string DisplayName { get; init; } = "";
+
+    /// <summary>The language of their mails: <c>en</c> or <c>fr</c>.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The moment up to which they have been told, by the domain's clock: the earliest of what they follow.</summary>
+    public DateTimeOffset ToldUntil { get; init; }
+}

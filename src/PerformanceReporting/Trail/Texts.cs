@@ -1,0 +1,4 @@
+namespace PerformanceReporting.Trail;
+
+/// <summary>Names the texts of the audit trail's page, Texts.resx and Texts.fr.resx.</summary>
+internal sealed class Texts;
