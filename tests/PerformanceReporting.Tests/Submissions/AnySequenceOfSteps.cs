@@ -56,10 +56,11 @@ public abstract class AnySequenceOfSteps<TEngine>(TEngine engine) : SubmissionTe
         var plan = await TakeNewPlanAsync();
         await FindAsync(plan);
         var (days, version, granted) = (0, 0, 0);
-        foreach (var step in steps)
+        foreach (var (index, step) in steps.Index())
         {
+            // No two steps are of one moment: what an exception opened must not seem open before it.
             days = Math.Max(days, step.Day);
-            Is(FirstNoon.AddDays(days));
+            Is(FirstNoon.AddDays(days).AddMinutes(index));
             if (step.What == What.Grant)
             {
                 granted += await GrantAsync(step, plan) is ExceptionOutcome.Granted ? 1 : 0;
