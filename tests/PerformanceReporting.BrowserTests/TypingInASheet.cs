@@ -101,31 +101,6 @@ public sealed class TypingInASheet(SqliteDemo engine, Chromium chromium) : Journ
         await SaysAsync(page, "5.4-02", "Draft saved");
     }
 
-    [Fact]
-    public async Task Two_people_at_one_value_see_both_and_choose()
-    {
-        var (one, other) = (await AsAsync(Head, Sheet), await AsAsync(Head, Sheet));
-        await TypeAsync(one, "5.4-02", "2");
-        await SaysAsync(one, "5.4-02", "Draft saved");
-
-        await TypeAsync(other, "5.4-02", "4");
-        await SaysAsync(other, "5.4-02", "It is now 2, entered by Rajiv Menon; you typed 4.");
-        await AssertAccessibleAsync(other);
-        await other.GetByRole(AriaRole.Button, new() { Name = "Keep mine" }).ClickAsync();
-        await Assertions.Expect(Row(other, "5.4-02")).Not.ToContainTextAsync("It is now 2");
-
-        await TypeAsync(one, "5.4-02", "1");
-        await SaysAsync(one, "5.4-02", "It is now 4");
-        await one.GetByRole(AriaRole.Button, new() { Name = "Take the other" }).ClickAsync();
-        await Assertions.Expect(Value(one, "5.4-02")).ToHaveValueAsync("4");
-    }
-
-    private static async Task TypeAsync(IPage page, string code, string value)
-    {
-        await Value(page, code).FillAsync(value);
-        await page.Keyboard.PressAsync("Tab");
-    }
-
     private static async Task SignInAsync(IPage page, string email)
     {
         await page.Locator("input[name=Email]").FillAsync(email);

@@ -72,6 +72,13 @@ public abstract class Journey : IClassFixture<SqliteDemo>, IAsyncDisposable
     /// <summary>The field of its value.</summary>
     private protected static ILocator Value(IPage page, string code) => Row(page, code).Locator("[name$='.Value']");
 
+    /// <summary>Types a value and leaves its field.</summary>
+    private protected static async Task TypeAsync(IPage page, string code, string value)
+    {
+        await Value(page, code).FillAsync(value);
+        await page.Keyboard.PressAsync("Tab");
+    }
+
     private protected static ILocator Submit(IPage page) => page.Locator("form.sheet button.primary");
 
     private protected static Task SaysAsync(IPage page, string code, string sentence) =>
