@@ -12,8 +12,6 @@ namespace PerformanceReporting.Following;
 /// </summary>
 internal sealed class Digests(Database database, PlanClock clock)
 {
-    private static readonly TimeOnly Morning = new(7, 0);
-
     /// <summary>Looks whether somebody is to be told. Asked again, or on two machines at once, nobody is told twice.</summary>
     /// <returns>How many mails were written.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation = default)
@@ -66,7 +64,7 @@ internal sealed class Digests(Database database, PlanClock clock)
         }
 
         var today = PlanCalendar.DayOf(now, plan.Zone);
-        var morning = PlanCalendar.MomentOf(today, Morning, plan.Zone);
-        return morning <= now ? morning : PlanCalendar.MomentOf(today.AddDays(-1), Morning, plan.Zone);
+        var morning = PlanCalendar.MorningOf(today, plan.Zone);
+        return morning <= now ? morning : PlanCalendar.MorningOf(today.AddDays(-1), plan.Zone);
     }
 }

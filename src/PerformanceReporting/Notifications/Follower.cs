@@ -11,7 +11,4 @@ internal sealed record Follower
 
     /// <summary>The language of their mails: <c>en</c> or <c>fr</c>.</summary>
     public string Language { get; init; } = "";
-
-    /// <summary>The moment up to which they have been told, by the domain's clock: the earliest of what they follow.</summary>
-    public DateTimeOffset ToldUntil { get; init; }
 }

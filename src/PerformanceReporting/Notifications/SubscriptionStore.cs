@@ -32,7 +32,7 @@ internal static class SubscriptionStore
 
     private const string OfReport =
         """
-        select   p.Id as PersonId, p.Email, p.DisplayName, p.Language, s.ToldUntil
+        select   p.Id as PersonId, p.Email, p.DisplayName, p.Language
         from     Subscription s
         join     Person p on p.Id = s.PersonId
         where    s.ReportCode = @ReportCode
@@ -46,17 +46,18 @@ internal static class SubscriptionStore
 
     private const string NotTold =
         """
-        select   p.Id as PersonId, p.Email, p.DisplayName, p.Language, min(s.ToldUntil) as ToldUntil
-        from     Subscription s
-        join     Person p on p.Id = s.PersonId
-        where    s.IndicatorId is not null
-        and      s.SupersededAt is null
-        and      s.ToldUntil < @Until
+        select   p.Id as PersonId, p.Email, p.DisplayName, p.Language
+        from     Person p
+        where    exists (select 1
+                         from   Subscription s
+                         where  s.PersonId = p.Id
+                         and    s.IndicatorId is not null
+                         and    s.SupersededAt is null
+                         and    s.ToldUntil < @Until)
         and      p.IsActive = 1
         and      (p.IsDemonstration = 0 or exists (select 1
                                                    from   StrategicPlan l
                                                    where  l.IsIllustrative = 1))
-        group by p.Id, p.Email, p.DisplayName, p.Language
         order by p.Id
         """;
 

@@ -13,6 +13,9 @@ internal static class PlanCalendar
         return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
 
+    /// <summary>When mails of a day are written, as a moment in UTC: at seven.</summary>
+    public static DateTimeOffset MorningOf(DateOnly day, TimeZoneInfo zone) => MomentOf(day, new TimeOnly(7, 0), zone);
+
     /// <summary>The day that a moment falls on in the plan's time zone.</summary>
     public static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo zone) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);

@@ -1,32 +1,16 @@
-using System.Data.Common;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Planning;
 using PerformanceReporting.Results;
 using PerformanceReporting.Storage;
-using Quartz;
 
 namespace PerformanceReporting.Schedule;
 
 /// <summary>
 /// Brings results up to date when a due moment has passed: what was not due becomes missing although nobody touched it.
 /// </summary>
-[DisallowConcurrentExecution]
-internal sealed partial class RefreshResultsJob(Database database, PlanClock clock, ILogger<RefreshResultsJob> log) : IJob
+internal sealed partial class RefreshResultsJob(Database database, PlanClock clock, ILogger<RefreshResultsJob> log) : PatientJob(log)
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await RefreshAsync(cancellationToken);
-        }
-        catch (Exception unreachable) when (unreachable is StorageException or DbException)
-        {
-            // The next round tries again; a database that is away for a minute is no reason to stop the schedule.
-            Unreachable(log, unreachable.Message);
-        }
-    }
-
-    private async Task RefreshAsync(CancellationToken cancellation)
+    private protected override async Task RunAsync(CancellationToken cancellation)
     {
         await using var db = await database.BeginAsync(cancellation);
         foreach (var plan in await PlanQueries.ReadAllAsync(db, cancellation))
@@ -43,7 +27,4 @@ internal sealed partial class RefreshResultsJob(Database database, PlanClock clo
 
     [LoggerMessage(2, LogLevel.Information, "A due moment passed: results of {Plan} brought up to date")]
     private static partial void Refreshed(ILogger logger, string plan);
-
-    [LoggerMessage(3, LogLevel.Warning, "Results not refreshed: {Reason}")]
-    private static partial void Unreachable(ILogger logger, string reason);
 }

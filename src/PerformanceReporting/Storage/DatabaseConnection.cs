@@ -23,6 +23,10 @@ internal sealed class DatabaseConnection(DbConnection connection, DbTransaction?
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters = null, CancellationToken cancellation = default) =>
         [.. await connection.QueryAsync<T>(Command(sql, parameters, cancellation))];
 
+    /// <summary>The first rows of an answer; the rest is never read, so that one statement serves engines that limit rows differently.</summary>
+    public async Task<IReadOnlyList<T>> FirstAsync<T>(string sql, int most, object? parameters = null, CancellationToken cancellation = default) =>
+        await connection.QueryUnbufferedAsync<T>(sql, parameters, transaction).Take(most).ToListAsync(cancellation);
+
     public Task<T?> SingleOrDefaultAsync<T>(string sql, object? parameters = null, CancellationToken cancellation = default) =>
         connection.QuerySingleOrDefaultAsync<T>(Command(sql, parameters, cancellation));
 

@@ -1,3 +1,4 @@
+using PerformanceReporting.Access;
 using PerformanceReporting.Indicators;
 using PerformanceReporting.Planning;
 
@@ -35,6 +36,9 @@ internal sealed record MeasurementCase
 
     /// <summary>The latest revision that is no draft, live or closed: what unit and office last told each other.</summary>
     public MeasurementRevision? LastStep { get; init; }
+
+    /// <summary>The answer that counts towards completeness: submitted or accepted; null while there is none.</summary>
+    public MeasurementRevision? Given => Pending is { State: SubmissionState.Submitted } submitted ? submitted : Accepted;
 
     public int UnitId => Definition.UnitId;
 

@@ -52,8 +52,8 @@ internal sealed record ValueLine
 
     public bool IsNarrative => Definition.MeasureType == MeasureType.Narrative;
 
-    /// <summary>The value that counts towards completeness: submitted or accepted; null while there is none.</summary>
-    public MeasurementRevision? Given => Measurement.Pending is { State: SubmissionState.Submitted } submitted ? submitted : Measurement.Accepted;
+    /// <inheritdoc cref="MeasurementCase.Given"/>
+    public MeasurementRevision? Given => Measurement.Given;
 
     /// <summary>Whether a value is in; "not available" is an answer, but no value.</summary>
     public bool IsIn => Given is { NotAvailableReason: null };

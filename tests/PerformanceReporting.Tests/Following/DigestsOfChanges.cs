@@ -136,7 +136,7 @@ public abstract class DigestsOfChanges<TEngine>(TEngine engine) : SubmissionTest
         await AcceptAsync(80);
         ItIs("2018-11-13T06:00:00Z");
 
-        Assert.Contains("au 31 octobre 2018 : 80, valeur acceptée", Assert.Single(await LookAsync()).Body, StringComparison.Ordinal);
+        Assert.Contains("au 31 octobre 2018\u00a0: 80, valeur acceptée", Assert.Single(await LookAsync()).Body, StringComparison.Ordinal);
     }
 
     private async Task AcceptAsync(decimal value)

@@ -8,8 +8,6 @@ namespace PerformanceReporting.Submissions.Reminding;
 /// </summary>
 internal sealed record ReminderCalendar
 {
-    private static readonly TimeOnly Morning = new(7, 0);
-
     /// <summary>The days of the schedule, counted from the due day.</summary>
     public required IReadOnlyList<int> Offsets { get; init; }
 
@@ -27,7 +25,7 @@ internal sealed record ReminderCalendar
         .. from due in dueDays.Distinct()
            from offset in Offsets
            let occasion = new Occasion(due, offset)
-           let moment = PlanCalendar.MomentOf(due.AddDays(offset), Morning, Zone)
+           let moment = PlanCalendar.MorningOf(due.AddDays(offset), Zone)
            where moment > Began && moment <= Now && !taken.Contains(occasion)
            orderby due, offset
            select occasion,

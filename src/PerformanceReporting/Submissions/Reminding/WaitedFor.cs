@@ -11,17 +11,13 @@ internal static class WaitedFor
 {
     public static bool Is(MeasurementCase measurement, DateTimeOffset now) =>
         measurement.Definition.IsDueIn(measurement.Period)
-        && Answer(measurement) is null or { NotAvailableReason: not null }
+        && measurement.Given is null or { NotAvailableReason: not null }
         && SubmissionWindow.LockOf(measurement, now) is null
-        && !(Answer(measurement)?.PromisedFor > PlanCalendar.DayOf(now, measurement.Zone));
+        && !(measurement.Given?.PromisedFor > PlanCalendar.DayOf(now, measurement.Zone));
 
     /// <summary>The day on which it is due, or was.</summary>
     public static DateOnly DueOn(MeasurementCase measurement) => PlanCalendar.DayOf(SubmissionWindow.DueAt(measurement), measurement.Zone);
 
     /// <summary>The last day on which it can be given, as things stand.</summary>
     public static DateOnly ClosesOn(MeasurementCase measurement) => PlanCalendar.DayOf(SubmissionWindow.ClosesAt(measurement), measurement.Zone);
-
-    // What was sent back is no answer any more; a draft is none yet.
-    private static MeasurementRevision? Answer(MeasurementCase measurement) =>
-        measurement.Pending is { State: SubmissionState.Submitted } submitted ? submitted : measurement.Accepted;
 }

@@ -59,9 +59,10 @@ if (form) {
       body.append(field.name, field.value);
     }
 
+    body.append("Keep", keeps);
     body.append("__RequestVerificationToken", form.querySelector("[name=__RequestVerificationToken]").value);
     try {
-      const answer = await fetch(form.dataset.row, { method: "POST", body: withKeep(body, keeps), redirect: "manual", signal: AbortSignal.timeout(patience) });
+      const answer = await fetch(form.dataset.row, { method: "POST", body, redirect: "manual", signal: AbortSignal.timeout(patience) });
       // Who has to sign in is led away from here, which is not followed.
       signedOut.hidden = answer.ok || answer.status === 409 || answer.status === 422 || answer.status >= 500;
       const row = new DOMParser().parseFromString(`<table>${await answer.text()}</table>`, "text/html").querySelector("tr");
@@ -69,11 +70,6 @@ if (form) {
     } catch {
       return null;
     }
-  }
-
-  function withKeep(body, keeps) {
-    body.append("Keep", keeps);
-    return body;
   }
 
   function count() {
