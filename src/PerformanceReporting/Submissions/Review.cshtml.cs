@@ -6,7 +6,9 @@ using PerformanceReporting.Access;
 using PerformanceReporting.Audit;
 using PerformanceReporting.Planning;
 using PerformanceReporting.Storage;
+using PerformanceReporting.Submissions.Comparing;
 using PerformanceReporting.Submissions.Reminding;
+using PerformanceReporting.Submissions.Supporting;
 using PerformanceReporting.Submissions.Validation;
 
 namespace PerformanceReporting.Submissions;
@@ -41,6 +43,12 @@ internal sealed class Review(Database database, CurrentPlan current, PlanClock c
 
     /// <summary>The values that the nightly check found doubtful, with what speaks against them.</summary>
     public IReadOnlyList<(ValueLine Line, Problem Problem)> Doubts { get; private set; } = [];
+
+    /// <summary>The values that somebody wants followed up, with the note that says so.</summary>
+    public IReadOnlyList<(ValueLine Line, Note Note)> FollowUps { get; private set; } = [];
+
+    /// <summary>What values can be broken down by.</summary>
+    public IReadOnlyList<DimensionMember> Members { get; private set; } = [];
 
     /// <summary>The code of the unit whose period was kept open just now.</summary>
     [BindProperty(SupportsGet = true)]
@@ -152,14 +160,17 @@ internal sealed class Review(Database database, CurrentPlan current, PlanClock c
         ByGoal = [.. AllLines.GroupBy(line => line.Goal).Select(goal => new Completeness(goal.Key, null, goal))];
         var lines = AllLines.Where(line => Chosen is null || line.UnitId == Chosen.Id).ToList();
         Total = new Completeness("", null, lines);
+        await using var db = await _database.OpenAsync(cancellation);
+        var looks = await LastLookQueries.OfPeriodAsync(db, At.Id, lines.Select(line => line.Measurement), cancellation);
         var waiting = new List<ReviewRow>();
         foreach (var line in lines.Where(line => line.Measurement.Pending is { State: SubmissionState.Submitted } || refused.ContainsKey(line.Code)))
         {
-            waiting.Add(await RowAsync(line, refused.GetValueOrDefault(line.Code), cancellation));
+            waiting.Add(await RowAsync(db, line, refused.GetValueOrDefault(line.Code), looks, cancellation));
         }
 
         Waiting = waiting;
-        await using var db = await _database.OpenAsync(cancellation);
+        Members = await PartQueries.MembersAsync(db, cancellation);
+        FollowUps = [.. lines.Where(line => line.FollowUp is not null).Select(line => (line, line.FollowUp!))];
         Doubts =
         [
             .. from doubt in await DoubtStore.OfPeriodAsync(db, At.Id, cancellation)
@@ -182,23 +193,20 @@ internal sealed class Review(Database database, CurrentPlan current, PlanClock c
         return Page();
     }
 
-    private async Task<ReviewRow> RowAsync(ValueLine line, SubmissionOutcome? refused, CancellationToken cancellation)
+    private async Task<ReviewRow> RowAsync(
+        DatabaseConnection db, ValueLine line, SubmissionOutcome? refused, IReadOnlyDictionary<int, LastLook> looks, CancellationToken cancellation)
     {
         var typed = Entries.GetValueOrDefault(line.Code);
-        MeasurementRevision? seen = null;
-        if (refused is SubmissionOutcome.Conflict && typed is not null)
-        {
-            await using var db = await _database.OpenAsync(cancellation);
-            seen = await MeasurementCaseQueries.SeenAsync(db, line.Measurement, typed.Version, cancellation);
-        }
-
         return new ReviewRow
         {
             Line = line,
             Entry = new ReviewEntry { Version = line.Measurement.Version, Comment = typed?.Comment, IsSelected = typed?.IsSelected ?? false },
             IsOwn = line.Measurement.Pending?.IsBy(Reader.PersonId) ?? false,
             Refused = refused,
-            Seen = seen,
+            Seen = refused is SubmissionOutcome.Conflict && typed is not null
+                ? await MeasurementCaseQueries.SeenAsync(db, line.Measurement, typed.Version, cancellation)
+                : null,
+            LastLook = line.Measurement.MeasurementId is { } id ? looks.GetValueOrDefault(id) : null,
         };
     }
 }

@@ -1,3 +1,5 @@
+using PerformanceReporting.Submissions.Comparing;
+
 namespace PerformanceReporting.Submissions;
 
 /// <summary>A value that waits for the office, and what became of a step tried on it just now.</summary>
@@ -14,6 +16,9 @@ internal sealed record ReviewRow
 
     /// <summary>The value that the reader had before them when somebody else changed it; null otherwise.</summary>
     public MeasurementRevision? Seen { get; init; }
+
+    /// <summary>What the office saw of it the last time; null when it is the first.</summary>
+    public LastLook? LastLook { get; init; }
 
     public MeasurementRevision? Submitted => Line.Measurement.Pending is { State: Access.SubmissionState.Submitted } submitted ? submitted : null;
 

@@ -50,6 +50,11 @@ internal sealed class StateWords(IStringLocalizer<Texts> text, SubmissionWords w
             yield return ("promised", text["State.Promised", reason.TrimEnd('.'), figures.Day(promised)]);
         }
 
+        if (row.Line.FollowUp is not null)
+        {
+            yield return ("late", text["Notes.Raised"]);
+        }
+
         if (row.Lock is { } locked)
         {
             yield return ("locked", words.Of(locked));

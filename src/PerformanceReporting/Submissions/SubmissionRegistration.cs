@@ -1,3 +1,4 @@
+using PerformanceReporting.Submissions.Comparing;
 using PerformanceReporting.Submissions.Reminding;
 using PerformanceReporting.Submissions.Supporting;
 using PerformanceReporting.Submissions.Validation;
@@ -16,5 +17,6 @@ internal static class SubmissionRegistration
             .AddSingleton<Reminders>()
             .AddSingleton<ReminderSchedule>()
             .AddScoped<SubmissionWords>()
-            .AddScoped<StateWords>();
+            .AddScoped<StateWords>()
+            .AddScoped<ChangeWords>();
 }

@@ -5,6 +5,7 @@ using PerformanceReporting.Audit;
 using PerformanceReporting.Planning;
 using PerformanceReporting.Results;
 using PerformanceReporting.Storage;
+using PerformanceReporting.Submissions.Comparing;
 using PerformanceReporting.Submissions.Reaching;
 using PerformanceReporting.Submissions.Supporting;
 
@@ -50,6 +51,9 @@ internal sealed class Value(
 
     /// <summary>What accepting the value that waits would move; for the office alone.</summary>
     public Reach? Reach { get; private set; }
+
+    /// <summary>What changed since the office looked at it last; for the office alone, and null when it is the first time.</summary>
+    public LastLook? LastLook { get; private set; }
 
     public IReadOnlyList<Problem> Problems { get; private set; } = [];
 
@@ -185,6 +189,11 @@ internal sealed class Value(
         if (Parts.Count == 0 && Shown is { } shown)
         {
             Parts = [.. (await PartQueries.OfRevisionAsync(db, shown.Id, cancellation)).Select(Entry)];
+        }
+
+        if (Reader.May(Permission.AcceptValues))
+        {
+            LastLook = (await LastLookQueries.OfPeriodAsync(db, At.Id, [line.Measurement], cancellation)).Values.SingleOrDefault();
         }
 
         Reach = Reader.May(Permission.AcceptValues) ? await ReachQueries.FindAsync(_database, Code, At.Code, Now, cancellation) : null;

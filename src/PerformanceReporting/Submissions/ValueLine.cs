@@ -2,6 +2,7 @@ using PerformanceReporting.Access;
 using PerformanceReporting.Charts;
 using PerformanceReporting.Indicators;
 using PerformanceReporting.Results;
+using PerformanceReporting.Submissions.Supporting;
 
 namespace PerformanceReporting.Submissions;
 
@@ -32,6 +33,9 @@ internal sealed record ValueLine
 
     /// <summary>The stages of a milestone, in their order; none for any other measure.</summary>
     public IReadOnlyList<MilestoneStage> Stages { get; init; } = [];
+
+    /// <summary>The note because of which it is to be followed up; null where it is not.</summary>
+    public Note? FollowUp { get; init; }
 
     public string Code => Measurement.IndicatorCode;
 

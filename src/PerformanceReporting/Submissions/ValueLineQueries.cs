@@ -1,6 +1,7 @@
 using PerformanceReporting.Indicators;
 using PerformanceReporting.Planning;
 using PerformanceReporting.Storage;
+using PerformanceReporting.Submissions.Supporting;
 
 namespace PerformanceReporting.Submissions;
 
@@ -52,6 +53,9 @@ internal static class ValueLineQueries
         where  exists (select 1
                        from   MeasurementRevision r
                        where  r.RecordedBy = p.Id or r.EnteredBy = p.Id)
+        or     exists (select 1
+                       from   Note n
+                       where  n.RecordedBy = p.Id)
         """;
 
     /// <summary>The names of those who had to do with any value, by identity.</summary>
@@ -66,6 +70,7 @@ internal static class ValueLineQueries
         var measurements = (await MeasurementCaseQueries.OfPeriodAsync(db, plan, period, now, cancellation)).ToDictionary(row => row.Definition.IndicatorId);
         var earlier = (await db.QueryAsync<EarlierRow>(Earlier, asked, cancellation)).ToDictionary(row => (row.IndicatorId, row.PeriodId), row => row.Value);
         var stages = (await db.QueryAsync<MilestoneStage>(Stages, null, cancellation)).ToLookup(stage => (stage.IndicatorId, stage.VersionNumber));
+        var raised = await NoteStore.RaisedAsync(db, period.Id, cancellation);
         var before = periods.Where(candidate => candidate.AsAt < period.AsAt).ToList();
         return
         [
@@ -84,6 +89,7 @@ internal static class ValueLineQueries
                    Expected = place.Expected,
                    ExpectedLower = place.ExpectedLower,
                    ExpectedUpper = place.ExpectedUpper,
+                   FollowUp = measurement.MeasurementId is { } id ? raised.GetValueOrDefault(id) : null,
                    Stages = [.. stages[(place.IndicatorId, definition.Number)].Select(stage => stage with { Title = texts.Of("MilestoneStage", stage.Id, "Title", stage.Title) })],
                },
         ];

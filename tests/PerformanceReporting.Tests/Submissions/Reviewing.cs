@@ -96,6 +96,42 @@ public abstract class Reviewing<TEngine>(TEngine engine) : DatabaseTests<TEngine
         Assert.Matches("35 was .* Two were counted twice", row);
     }
 
+    [Fact]
+    public async Task What_was_sent_back_says_why_and_what_has_changed_since()
+    {
+        await using var app = new App(Engine);
+        using var head = await app.AsAsync("head.enf@demo.example");
+        using var office = await app.AsAsync("office@demo.example");
+        await CorrectAsync(head, "3.1-01", "12");
+        var form = await SheetForm.OpenAsync(office, Review);
+        form["3.1-01", "Comment"] = "Is this not last year's?";
+        await form.SendAndReadAsync("Return", HttpStatusCode.Redirect, "3.1-01");
+        await CorrectAsync(head, "3.1-01", "14");
+
+        var row = SheetForm.Row((await SheetForm.OpenAsync(office, Review)).Html, "3.1-01");
+
+        Assert.Matches("Returned on 26 November 2018 \\(“Is this not last year's\\?”\\). Since then: Value: 14, was 12", row);
+        Assert.Contains("Since then: Value: 14, was 12", Page.Text(await new Visitor(office).ReadsAsync("/values/3.1-01?period=2018/2019-1")));
+        Assert.DoesNotContain("Since then", await new Visitor(head).ReadsAsync("/values/3.1-01?period=2018/2019-1"));
+    }
+
+    [Fact]
+    public async Task What_is_to_be_followed_up_is_on_a_list_until_it_is_settled()
+    {
+        await using var app = new App(Engine);
+        using var office = await app.AsAsync("office@demo.example");
+        using var head = await app.AsAsync("head.cb@demo.example");
+        var visitor = new Visitor(office);
+        await visitor.SendsAsync("/values/6.1-01?period=2018/2019-1", "/values/6.1-01?handler=Note&period=2018/2019-1", new() { ["body"] = "Which workshops?", ["flag"] = "Raised" });
+
+        var (list, sheet) = (await visitor.ReadsAsync(Review), await new Visitor(head).ReadsAsync("/submissions"));
+
+        Assert.Matches("To be followed up .* 6.1-01 .* Which workshops\\? By Marta Lindqvist", Page.Text(list[list.IndexOf("id=\"follow-ups\"", StringComparison.Ordinal)..]));
+        Assert.Contains("To be followed up", SheetForm.Row(sheet, "6.1-01"));
+        await visitor.SendsAsync("/values/6.1-01?period=2018/2019-1", "/values/6.1-01?handler=Note&period=2018/2019-1", new() { ["body"] = "Thank you", ["flag"] = "Settled" });
+        Assert.DoesNotContain("id=\"follow-ups\"", await visitor.ReadsAsync(Review));
+    }
+
     [Theory]
     [InlineData("head.sgo@demo.example")]
     [InlineData("sg@demo.example")]

@@ -20,7 +20,7 @@ internal static class NoteStore
 
     private const string Raised =
         """
-        select n.MeasurementId
+        select n.Id, n.MeasurementId, n.Body, n.Flag, n.RecordedAt, n.RecordedBy
         from   Note n
         join   Measurement m on m.Id = n.MeasurementId
         where  m.ReportingPeriodId = @PeriodId
@@ -36,9 +36,9 @@ internal static class NoteStore
     public static Task<IReadOnlyList<Note>> ReadAsync(DatabaseConnection db, int measurementId, CancellationToken cancellation = default) =>
         db.QueryAsync<Note>(Thread, new { MeasurementId = measurementId }, cancellation);
 
-    /// <summary>The measurements of a period that are to be followed up.</summary>
-    public static async Task<IReadOnlySet<int>> RaisedAsync(DatabaseConnection db, int periodId, CancellationToken cancellation = default) =>
-        (await db.QueryAsync<int>(Raised, new { PeriodId = periodId }, cancellation)).ToHashSet();
+    /// <summary>Which values of a period are to be followed up, by measurement: the note that raised the flag.</summary>
+    public static async Task<IReadOnlyDictionary<int, Note>> RaisedAsync(DatabaseConnection db, int periodId, CancellationToken cancellation = default) =>
+        (await db.QueryAsync<Note>(Raised, new { PeriodId = periodId }, cancellation)).ToDictionary(note => note.MeasurementId);
 
     public static Task AddAsync(DatabaseConnection db, Note note, CancellationToken cancellation = default) =>
         db.ExecuteAsync(Add, new { note.MeasurementId, note.Body, Flag = note.Flag?.ToString(), note.RecordedAt, note.RecordedBy }, cancellation);

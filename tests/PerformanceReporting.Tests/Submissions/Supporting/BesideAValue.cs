@@ -128,7 +128,7 @@ public abstract class BesideAValue<TEngine>(TEngine engine) : SubmissionTests<TE
         await using var db = await Database.OpenAsync(Cancellation);
         var measurement = (await CaseAsync()).MeasurementId!.Value;
         var thread = await NoteStore.ReadAsync(db, measurement, Cancellation);
-        Assert.Equal(Note.IsRaised(thread), (await NoteStore.RaisedAsync(db, Plan.PeriodId, Cancellation)).Contains(measurement));
+        Assert.Equal(Note.IsRaised(thread), (await NoteStore.RaisedAsync(db, Plan.PeriodId, Cancellation)).ContainsKey(measurement));
         return (Note.IsRaised(thread), thread.Count);
     }
 }
