@@ -21,6 +21,7 @@ public sealed class TypingInASheet(SqliteDemo engine, Chromium chromium) : Journ
         await TypeAsync(page, "5.4-02", "5");
 
         await SaysAsync(page, "5.4-02", "Draft saved");
+        await Assertions.Expect(Row(page, "5.4-02").GetByRole(AriaRole.Link, new() { Name = "evidence, notes, parts" })).ToBeVisibleAsync();
         await Assertions.Expect(Submit(page)).ToHaveTextAsync("Submit 1 value");
         await page.ReloadAsync();
         await Assertions.Expect(Value(page, "5.4-02")).ToHaveValueAsync("5");

@@ -56,6 +56,10 @@ internal sealed class Figures
     /// <summary>The same as a value of a measure: <c>8.5 %</c>.</summary>
     public string Exactly(decimal value, MeasureType? measure) => measure is MeasureType.Percentage ? ExactPercent.Text(value, _words) : Number(value);
 
+    /// <summary>The same as pages show it, but for one so small that nothing would be left of it: <c>60.7 %</c> for 60.7143.</summary>
+    public string Roughly(decimal value, MeasureType? measure) =>
+        measure is { } known && Math.Abs(value) >= 1 ? Value(value, FormatOf(known, "")) : Exactly(value, measure);
+
     /// <summary>A fraction in whole per cent: 0.71 as <c>71 %</c>.</summary>
     public string Share(decimal? fraction) => Value(fraction * 100, Percent);
 
@@ -78,6 +82,13 @@ internal sealed class Figures
 
     /// <summary><c>31 October 2018</c>.</summary>
     public string Day(DateOnly day) => $"{DayAndMonth(day)} {day.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>A moment by the clock of a zone: <c>26 November 2018, 09:00</c>.</summary>
+    public string Moment(DateTimeOffset moment, TimeZoneInfo zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(moment, zone);
+        return $"{Day(DateOnly.FromDateTime(local.DateTime))}, {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    }
 
     /// <summary><c>31 October</c>.</summary>
     public string DayAndMonth(DateOnly day) =>

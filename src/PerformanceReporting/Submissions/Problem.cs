@@ -19,6 +19,9 @@ internal sealed record Problem(string Rule, string Field)
     /// <summary>The value that was probably meant, where a slip is likely.</summary>
     public decimal? Meant => Rule.StartsWith("slip-", StringComparison.Ordinal) ? Figures[^1] : null;
 
+    /// <summary>The place of the figure that the value is compared with, where it is named for its size alone; null where it counts exactly.</summary>
+    public int? Usual => Meant is not null || Rule == "large-change" ? 1 : null;
+
     /// <summary>The code of the validation rule that found it; null for what holds of every submission.</summary>
     public string? RuleCode { get; init; }
 }

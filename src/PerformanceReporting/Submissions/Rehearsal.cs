@@ -17,7 +17,7 @@ internal static class Rehearsal
         return
         [
             .. SubmissionRules.Check(given, of, PlanCalendar.DayOf(at, of.Zone)).Where(problem => !SaidOnlyWhenSubmitted.Contains(problem.Rule)),
-            .. held.Problems.Where(problem => ValidationRules.Refuses(problem, given)),
+            .. held.Problems.Where(problem => ValidationRules.Refuses(problem, given, of.LastStep)),
         ];
     }
 }

@@ -9,7 +9,7 @@ namespace PerformanceReporting.Submissions;
 internal sealed class SubmissionWords(IStringLocalizer<Texts> text, Figures figures)
 {
     /// <summary>What is wrong and how to mend it.</summary>
-    public string Of(Problem problem) => text[$"Problem.{problem.Rule}", [.. problem.Figures.Select(figure => figures.Exactly(figure, problem.Measure))]];
+    public string Of(Problem problem) => text[$"Problem.{problem.Rule}", [.. problem.Figures.Select((figure, place) => Written(problem, figure, place))]];
 
     /// <summary>Why it is locked, since when, and who can open it.</summary>
     public string Of(Lock locked) => text[$"Lock.{locked.Why}", figures.Day(locked.PeriodAsAt), figures.Day(DateOnly.FromDateTime(locked.Since.DateTime))];
@@ -55,6 +55,9 @@ internal sealed class SubmissionWords(IStringLocalizer<Texts> text, Figures figu
         var days = PlanCalendar.DayOf(period.ClosesAt, zone).DayNumber - PlanCalendar.DayOf(now, zone).DayNumber;
         return text.Count("Window.Closes", days, Day(period.ClosesAt, period, zone), TimeZoneInfo.ConvertTime(period.ClosesAt, zone), City(zone));
     }
+
+    private string Written(Problem problem, decimal figure, int place) =>
+        place == problem.Usual ? figures.Roughly(figure, problem.Measure) : figures.Exactly(figure, problem.Measure);
 
     // The year is said where it is not the period's own.
     private string Day(DateTimeOffset moment, ReportingPeriod period, TimeZoneInfo zone) =>

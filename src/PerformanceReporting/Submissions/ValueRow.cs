@@ -52,6 +52,9 @@ internal sealed record ValueRow
         var (refused, kept, draft) => string.Join(' ', new[] { refused ? "refused" : "", kept ? "keeps" : "", draft ? "draft" : "" }.Where(tone => tone.Length > 0)),
     };
 
+    /// <summary>The field that the answer itself is typed into.</summary>
+    public string Answer => Line.IsNarrative ? nameof(ValueEntry.Narrative) : nameof(ValueEntry.Value);
+
     public string NameOf(string field) => $"Entries[{Code}].{field}";
 
     public string IdOf(string field) => $"{Code}-{field}";

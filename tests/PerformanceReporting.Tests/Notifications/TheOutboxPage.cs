@@ -27,6 +27,7 @@ public abstract class TheOutboxPage<TEngine>(TEngine engine) : DatabaseTests<TEn
         var page = await administrator.ReadsAsync(Outbox);
         Assert.Equal("1 mail could not be delivered; none waits to be sent", Page.Heading(page));
         Assert.Contains("550 no such user", Page.Text(page), StringComparison.Ordinal);
+        Assert.Contains("Given up on 26 November 2018, 09:00", Page.Text(page), StringComparison.Ordinal);
         Assert.DoesNotContain("Nobody else reads this", page, StringComparison.Ordinal);
 
         using var answer = await administrator.SendsAsync(Outbox, $"{Outbox}?handler=Again", new() { ["id"] = $"{id}" });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceReporting.Charts;
 using PerformanceReporting.Indicators;
 using PerformanceReporting.Results;
@@ -38,6 +39,13 @@ public sealed class WordsAndFigures
             Assert.Equal(Words.English.Of(status), ChartWords.English.Of(Enum.Parse<ChartMark>(status.ToString())));
             Assert.Equal(Words.French.Of(status), ChartWords.French.Of(Enum.Parse<ChartMark>(status.ToString())));
         });
+
+    [Theory]
+    [InlineData("60.7143", "60.7%")]
+    [InlineData("60", "60%")]
+    [InlineData("0.0412", "0.0412%")]
+    public void What_a_value_is_compared_with_is_told_as_pages_show_it(string value, string told) =>
+        Assert.Equal(told, Figures.English.Roughly(decimal.Parse(value, CultureInfo.InvariantCulture), MeasureType.Percentage));
 
     [Fact]
     public void A_status_has_a_shape_of_its_own_and_no_trend_wears_it()

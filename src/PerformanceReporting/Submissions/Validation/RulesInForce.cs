@@ -17,7 +17,7 @@ internal sealed class RulesInForce(DatabaseConnection db, CancellationToken canc
         var whole = given with { Parts = parts };
         var broken = parts.Count > 0 ? PartChecks.Check(whole, of, _members ??= await PartQueries.MembersAsync(db, cancellation), isDraft) : [];
         var found = ValidationRules.Check(_rules, new RuleSubject(whole, of, await RuleQueries.CourseAsync(db, of, cancellation)));
-        var isRefused = broken.Count > 0 || (!isDraft && found.Any(problem => ValidationRules.Refuses(problem, given)));
+        var isRefused = broken.Count > 0 || (!isDraft && found.Any(problem => ValidationRules.Refuses(problem, given, of.LastStep)));
         return new Held([.. broken, .. found], isRefused, [.. parts.Select(Identified)]);
     }
 

@@ -29,6 +29,13 @@ internal static class ValidationRules
     }
 
     /// <summary>Whether a problem keeps the value from being taken: a warning is answered by a comment, or by the reason of a correction.</summary>
-    public static bool Refuses(Problem problem, Submission given) =>
-        problem.Grade == Grade.Error || (string.IsNullOrWhiteSpace(given.Comment) && string.IsNullOrWhiteSpace(given.Reason));
+    /// <param name="problem">What was found.</param>
+    /// <param name="given">The value with what is said of it.</param>
+    /// <param name="before">What unit and office last told each other; what was said there of another value is no answer here.</param>
+    public static bool Refuses(Problem problem, Submission given, MeasurementRevision? before = null) =>
+        problem.Grade == Grade.Error
+        || !(Answers(given.Comment, before?.Comment, given, before) || Answers(given.Reason, before?.Reason, given, before));
+
+    private static bool Answers(string? words, string? before, Submission given, MeasurementRevision? said) =>
+        !string.IsNullOrWhiteSpace(words) && (words != before || given.Value == said?.Value);
 }

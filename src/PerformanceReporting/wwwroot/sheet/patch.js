@@ -1,11 +1,12 @@
 // Puts the server's answer for a row in place of what the row said, and leaves the fields and the caret where they are.
 export function patch(row, answer) {
-  const said = answer.querySelector(".state ul");
-  row.querySelector(".state ul").replaceChildren(...said.childNodes);
+  const said = row.querySelector(".state ul");
+  said.replaceChildren(...answer.querySelector(".state ul").childNodes);
   row.className = answer.className;
 
   const code = row.id;
-  replace(row, answer, `${code}-refused`, row.querySelector(".state ul"));
+  replace(row, answer, `${code}-refused`, theirs => said.after(theirs));
+  replace(row, answer, `${code}-more`, theirs => row.querySelector(".more").append(theirs));
   for (const field of fieldsOf(row)) {
     const theirs = answer.querySelector(`#${CSS.escape(field.id)}`);
     if (!theirs) {
@@ -20,7 +21,7 @@ export function patch(row, answer) {
       }
     }
 
-    replace(row, answer, `${field.id}-problem`, field);
+    replace(row, answer, `${field.id}-problem`, theirs => theirs.parentElement.matches(".state") ? said.before(theirs) : field.after(theirs));
   }
 
   reveal(row);
@@ -39,7 +40,7 @@ export function versionOf(row) {
   return row.querySelector("input[type=hidden][name$='.Version']");
 }
 
-function replace(row, answer, id, after) {
+function replace(row, answer, id, put) {
   const theirs = answer.querySelector(`#${CSS.escape(id)}`);
   const mine = row.querySelector(`#${CSS.escape(id)}`);
   if (mine && theirs && mine.textContent === theirs.textContent) {
@@ -48,6 +49,6 @@ function replace(row, answer, id, after) {
 
   mine?.remove();
   if (theirs) {
-    after.after(theirs);
+    put(theirs);
   }
 }

@@ -39,6 +39,20 @@ public abstract class TheRuleBook<TEngine>(TEngine engine) : SubmissionTests<TEn
     }
 
     [Fact]
+    public async Task A_comment_that_was_given_with_another_value_answers_no_doubt()
+    {
+        await PutAsync(Range(Grade.Warning));
+        Done(await SubmitAsync(Value(64) with { Comment = "Fourth survey round" }));
+        Done(await ReturnAsync("Please count again", seen: 1));
+
+        Done(await DraftAsync(Value(640, seen: 2) with { Comment = "Fourth survey round" }));
+        Invalid("above-range", await SubmitAsync(Value(640, seen: 3) with { Comment = "Fourth survey round" }));
+        Done(await SubmitAsync(Value(640, seen: 3) with { Comment = "Every agency was asked ten times" }));
+        Done(await SubmitAsync(Value(640, seen: 4) with { Comment = "Every agency was asked ten times", Forecast = 700 }));
+        await Book.EndAsync(Plan.Administrator, Door.Page, _code, "Tried", Cancellation);
+    }
+
+    [Fact]
     public async Task A_draft_may_be_doubtful_and_says_so()
     {
         await PutAsync(Range(Grade.Error));
