@@ -30,6 +30,9 @@ internal enum Permission
     /// <summary>See reports before they are published.</summary>
     PreviewReports,
 
+    /// <summary>Comment on reports before they are released: the Senior Management Team, which the heads of units are.</summary>
+    CommentOnReports,
+
     CompileReports,
 
     ReleaseReports,

@@ -50,6 +50,9 @@ internal sealed class Edition(Database database, ReportLibrary library, EditionR
 
     public bool MayCompile => person.May(Permission.CompileReports) && Of.CutOffAt < clock.Now && !IsCompiling;
 
+    /// <summary>Whether the reader sees what is said of it before it goes to its body.</summary>
+    public bool MayComment => person.May(Permission.CommentOnReports) && Latest is not null;
+
     public bool MayRelease => person.May(Permission.ReleaseReports) && Latest is { IsOpen: true };
 
     public bool MayPublish => person.May(Permission.PublishReports) && Latest is { State: EditionState.Released };

@@ -19,6 +19,11 @@ internal sealed class EditionVerification(ReportLibrary library)
             var owner = await SharedFiguresStore.OwnerAsync(db, edition.Id, cancellation);
             var parts = await PartStore.AlteredAsync(db, edition.Id, cancellation);
             faults.AddRange(parts.Select(part => $"Edition {edition.Name} of {edition.ReportCode}: its frozen part '{part}' was altered after it was sealed."));
+            if (!await SealedNarratives.HoldAsync(db, edition, cancellation))
+            {
+                faults.Add($"Edition {edition.Name} of {edition.ReportCode}: what it says of its goals was altered after it was released.");
+            }
+
             if (owner != edition.Id)
             {
                 faults.AddRange(Shared(edition, editions.First(other => other.Id == owner)));

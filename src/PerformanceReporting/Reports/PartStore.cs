@@ -29,6 +29,21 @@ internal static class PartStore
                        and    e.State in ('Draft', 'Commented'))
         """;
 
+    private const string Content =
+        """
+        select Content
+        from   ReportPart
+        where  ReportEditionId = @EditionId
+        and    Name = @Name
+        """;
+
+    private const string DeleteOne =
+        """
+        delete from ReportPart
+        where  ReportEditionId = @EditionId
+        and    Name = @Name
+        """;
+
     /// <summary>Null for an edition that was compiled before parts were frozen.</summary>
     public static async Task<EditionParts?> ReadAsync(DatabaseConnection db, int editionId, CancellationToken cancellation = default)
     {
@@ -55,6 +70,17 @@ internal static class PartStore
             Insert,
             Contents(parts).Select(part => new { EditionId = editionId, part.Name, part.Content, Hash = FrozenJson.HashOf(part.Content) }),
             cancellation);
+    }
+
+    /// <summary>The content of one part; null where the edition has none of this name.</summary>
+    public static Task<string?> FindAsync(DatabaseConnection db, int editionId, string name, CancellationToken cancellation = default) =>
+        db.SingleOrDefaultAsync<string?>(Content, new { EditionId = editionId, Name = name }, cancellation);
+
+    /// <summary>Puts a part in the place of the one of the same name.</summary>
+    public static async Task PutAsync(DatabaseConnection db, int editionId, string name, string content, CancellationToken cancellation = default)
+    {
+        await db.ExecuteAsync(DeleteOne, new { EditionId = editionId, Name = name }, cancellation);
+        await db.ExecuteAsync(Insert, new { EditionId = editionId, Name = name, Content = content, Hash = FrozenJson.HashOf(content) }, cancellation);
     }
 
     /// <summary>The names of the edition's parts that are not what was sealed.</summary>

@@ -17,6 +17,12 @@ internal static class ReportMessages
             ReportOutcome.NoEdition none => texts["Outcome.NoEdition", none.SessionCode],
             ReportOutcome.WrongState { Edition: var edition } =>
                 texts["Outcome.WrongState", edition.Number, edition.SessionCode, texts[$"EditionState.{edition.State}"].ToLowerInvariant()],
+            ReportOutcome.NeedsWhy { Edition: var edition } => texts["Outcome.NeedsWhy", edition.Number, edition.SessionCode],
+            ReportOutcome.NeedsSecondPerson { Edition: var edition } => texts["Outcome.NeedsSecondPerson", edition.Number, edition.SessionCode, edition.Releaser],
+            ReportOutcome.NeedsText => texts["Outcome.NeedsText"],
+            ReportOutcome.TooLong tooLong => texts["Outcome.TooLong", tooLong.Most],
+            ReportOutcome.UnknownGoal unknown => texts["Outcome.UnknownGoal", unknown.Number],
+            ReportOutcome.TextChanged changed => texts["Outcome.TextChanged", changed.GoalNumber, texts[$"Draft.Language.{changed.Language}"]],
             ReportOutcome.Conflict { Edition: var edition } => texts["Outcome.Conflict", edition.SessionCode],
             ReportOutcome.Begun begun => texts["Outcome.Begun", begun.SessionCode ?? ""],
             ReportOutcome.Standing { Edition: var standing } => texts["Outcome.Standing", standing.Number, standing.SessionCode],

@@ -30,6 +30,24 @@ internal abstract record ReportOutcome
     /// <summary>There is no edition that the step could be taken with.</summary>
     internal sealed record NoEdition(string SessionCode) : ReportOutcome;
 
+    /// <summary>Who sends an edition back says why.</summary>
+    internal sealed record NeedsWhy(ReportEdition Edition) : ReportOutcome;
+
+    /// <summary>The installation wants another person to publish than the one who released.</summary>
+    internal sealed record NeedsSecondPerson(ReportEdition Edition) : ReportOutcome;
+
+    /// <summary>A comment without words.</summary>
+    internal sealed record NeedsText : ReportOutcome;
+
+    /// <summary>A text is longer than can be kept.</summary>
+    internal sealed record TooLong(int Most) : ReportOutcome;
+
+    /// <summary>The edition has no goal of this number.</summary>
+    internal sealed record UnknownGoal(int Number) : ReportOutcome;
+
+    /// <summary>Somebody else wrote about the goal since the writer looked; what they wrote stands.</summary>
+    internal sealed record TextChanged(int GoalNumber, string Language, string Theirs) : ReportOutcome;
+
     /// <summary>The edition has not come as far as the step needs, or further.</summary>
     internal sealed record WrongState(ReportEdition Edition) : ReportOutcome;
 

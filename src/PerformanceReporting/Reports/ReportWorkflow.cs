@@ -8,7 +8,7 @@ namespace PerformanceReporting.Reports;
 /// A report's way from compiled to published, one operation a step, the same on every door: who may, whether it can be
 /// done now, then edition, lines and audit in one transaction.
 /// </summary>
-internal sealed class ReportWorkflow(Database database, ReportLibrary library, PlanClock clock, CompileRunner runner)
+internal sealed class ReportWorkflow(EditionTransaction editions, ReportLibrary library, CompileRunner runner, ReportSettings settings)
 {
     /// <summary>The office compiles a report.</summary>
     public Task<ReportOutcome> CompileAsync(CurrentUser user, Door door, CompileRequest request, CancellationToken cancellation = default) =>
@@ -31,20 +31,31 @@ internal sealed class ReportWorkflow(Database database, ReportLibrary library, P
     /// <summary>The Secretary General releases the last edition for a session.</summary>
     public Task<ReportOutcome> ReleaseAsync(CurrentUser user, Door door, string reportCode, string sessionCode, CancellationToken cancellation = default) =>
         user.May(Permission.ReleaseReports)
-            ? StepAsync(reportCode, sessionCode, (db, edition, at) => EditionSteps.ReleaseAsync(db, edition, user.Actor(door), at, cancellation), cancellation)
+            ? editions.RunAsync(reportCode, sessionCode, (db, edition, at) => EditionSteps.ReleaseAsync(db, edition, user.Actor(door), at, cancellation), cancellation)
             : Forbidden(Permission.ReleaseReports);
 
-    /// <summary>The last edition for a session, released before, is given to everyone.</summary>
+    /// <summary>The Secretary General sends the last edition for a session back to be a draft, and says why; a released one too.</summary>
+    public Task<ReportOutcome> SendBackAsync(CurrentUser user, Door door, string reportCode, string sessionCode, string? why, CancellationToken cancellation = default) =>
+        user.May(Permission.ReleaseReports)
+            ? editions.RunAsync(reportCode, sessionCode, (db, edition, at) => EditionSteps.SendBackAsync(db, edition, why, user.Actor(door), at, cancellation), cancellation)
+            : Forbidden(Permission.ReleaseReports);
+
+    /// <summary>The last edition for a session, released before, is given to everyone; by another person than released it where that is configured.</summary>
     public Task<ReportOutcome> PublishAsync(CurrentUser user, Door door, string reportCode, string sessionCode, CancellationToken cancellation = default) =>
         user.May(Permission.PublishReports)
-            ? StepAsync(reportCode, sessionCode, (db, edition, at) => TellingAsync(db, EditionSteps.PublishAsync(db, edition, user.Actor(door), at, cancellation), at, cancellation), cancellation)
+            ? editions.RunAsync(reportCode, sessionCode, (db, edition, at) => PublishAsync(db, edition, user.Actor(door), at, cancellation), cancellation)
             : Forbidden(Permission.PublishReports);
 
     // Who follows the report gets a mail, in the transaction that publishes it.
-    private async Task<ReportOutcome> TellingAsync(DatabaseConnection db, Task<ReportOutcome> publishing, DateTimeOffset at, CancellationToken cancellation)
+    private async Task<ReportOutcome> PublishAsync(DatabaseConnection db, ReportEdition edition, Actor actor, DateTimeOffset at, CancellationToken cancellation)
     {
-        var outcome = await publishing;
-        if (outcome is ReportOutcome.Done { Edition: { State: EditionState.Published } published } && library.Find(published.ReportCode) is { } report)
+        if (settings.SecondConfirmation && edition is { State: EditionState.Released } && edition.ReleasedBy == actor.PersonId)
+        {
+            return new ReportOutcome.NeedsSecondPerson(edition);
+        }
+
+        var outcome = await EditionSteps.PublishAsync(db, edition, actor, at, cancellation);
+        if (outcome is ReportOutcome.Done { Edition: var published } && library.Find(published.ReportCode) is { } report)
         {
             await PublicationMails.WriteAsync(db, report, published, at, cancellation);
         }
@@ -54,29 +65,4 @@ internal sealed class ReportWorkflow(Database database, ReportLibrary library, P
 
     private static Task<ReportOutcome> Forbidden(Permission permission) =>
         Task.FromResult<ReportOutcome>(new ReportOutcome.Forbidden(permission));
-
-    private async Task<ReportOutcome> StepAsync(
-        string reportCode,
-        string sessionCode,
-        Func<DatabaseConnection, ReportEdition, DateTimeOffset, Task<ReportOutcome>> step,
-        CancellationToken cancellation)
-    {
-        await using var db = await database.BeginAsync(cancellation);
-        var edition = (await EditionQueries.ReadAsync(db, cancellation))
-            .Where(edition => edition.ReportCode == reportCode && edition.SessionCode == sessionCode)
-            .MaxBy(edition => edition.Number);
-        return edition is null
-            ? new ReportOutcome.NoEdition(sessionCode)
-            : await CommitAsync(db, await step(db, edition, clock.Now), cancellation);
-    }
-
-    private static async Task<ReportOutcome> CommitAsync(DatabaseConnection db, ReportOutcome outcome, CancellationToken cancellation)
-    {
-        if (outcome is ReportOutcome.Done)
-        {
-            await db.CommitAsync(cancellation);
-        }
-
-        return outcome;
-    }
 }

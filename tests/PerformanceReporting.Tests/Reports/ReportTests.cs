@@ -22,7 +22,8 @@ public abstract class ReportTests<TEngine> : DatabaseTests<TEngine>
         Clock = new(Machine);
         Clock.StartAt(new(2018, 11, 26, 8, 0, 0, TimeSpan.Zero));
         Runner = new(Database, Clock, Machine, new ReportSettings(), NullLogger<CompileRunner>.Instance);
-        Workflow = new(Database, ReportLibrary.Load(), Clock, Runner);
+        Editions = new(Database, Clock);
+        Workflow = new(Editions, ReportLibrary.Load(), Runner, new());
     }
 
     /// <summary>The machine's time, which leases go by.</summary>
@@ -31,6 +32,8 @@ public abstract class ReportTests<TEngine> : DatabaseTests<TEngine>
     private protected PlanClock Clock { get; }
 
     private protected CompileRunner Runner { get; }
+
+    private protected EditionTransaction Editions { get; }
 
     private protected ReportWorkflow Workflow { get; }
 

@@ -38,7 +38,7 @@ public sealed class KilledWhileCompiling(SqliteDemo engine) : DatabaseTests<Sqli
         clock.StartAt(new(2018, 11, 22, 8, 0, 0, TimeSpan.Zero));
         var library = ReportLibrary.Load();
         var runner = new CompileRunner(_processes.Database, clock, TimeProvider.System, new ReportSettings(), NullLogger<CompileRunner>.Instance);
-        var workflow = new ReportWorkflow(_processes.Database, library, clock, runner);
+        var workflow = new ReportWorkflow(new(_processes.Database, clock), library, runner, new());
         await new ScheduledReports(_processes.Database, library, workflow, clock, TimeProvider.System, NullLogger<ScheduledReports>.Instance).BeginAsync(Cancellation);
     }
 
