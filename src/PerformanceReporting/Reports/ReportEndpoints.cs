@@ -1,15 +1,17 @@
 using PerformanceReporting.Access;
+using PerformanceReporting.Reports.Sections;
 using PerformanceReporting.Shared;
 using PerformanceReporting.Storage;
 
 namespace PerformanceReporting.Reports;
 
-/// <summary>Gives editions out as workbooks, to those who may see them.</summary>
+/// <summary>Gives editions out as workbooks, and their charts as pictures, to those who may see them.</summary>
 internal static class ReportEndpoints
 {
     public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapGet("/reports/{report}/{session}/{number:int}/workbook", WorkbookAsync).RequireAuthorization(nameof(Permission.ReadFigures));
+        app.MapGet("/reports/{report}/{session}/{number:int}/charts/{indicator}", ChartAsync).RequireAuthorization(nameof(Permission.ReadFigures));
         app.MapGet("/reports/{session}/workbook", OfSessionAsync).RequireAuthorization(nameof(Permission.ReadFigures));
     }
 
@@ -22,6 +24,19 @@ internal static class ReportEndpoints
         return library.All.FirstOrDefault(report => report.Body == body) is { } report
             ? await WorkbookAsync(report.Code, session, null, language, database, workbooks, reader, cancellation)
             : TypedResults.NotFound();
+    }
+
+    private static async Task<IResult> ChartAsync(
+        HttpContext http, string report, string session, int number, string indicator, string? language, string? seal, ChartPictures pictures, CurrentUser reader, CancellationToken cancellation)
+    {
+        var spoken = language is not null && ReportLanguage.Known.Contains(language) ? language : Languages.Current;
+        if (await pictures.FindAsync(reader, report, session, number, indicator, spoken, seal, cancellation) is not { } png)
+        {
+            return TypedResults.NotFound();
+        }
+
+        http.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        return TypedResults.Bytes(png, "image/png");
     }
 
     private static async Task<IResult> WorkbookAsync(

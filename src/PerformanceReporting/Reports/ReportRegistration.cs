@@ -13,6 +13,8 @@ internal static class ReportRegistration
             .AddSingleton<Drafting.DraftWork>()
             .AddSingleton<CompileDesk>()
             .AddSingleton<EditionReader>()
+            .AddMemoryCache()
+            .AddSingleton<Sections.ChartPictures>()
             .AddSingleton<EditionVerification>()
             .AddSingleton<Tracing.FigureReader>()
             .AddSingleton<Verifying.WorkbookVerifier>()

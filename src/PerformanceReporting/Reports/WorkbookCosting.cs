@@ -61,7 +61,7 @@ internal sealed class WorkbookCosting(EditionContents contents, IReadOnlyList<Co
             _texts["Activity"],
             .. from source in sources
                from figure in figures
-               select $">{source.Title}\n{Head(figure)}",
+               select $">{source.Title}\n{CostSentences.Head(figure, language)}",
         ]);
         foreach (var goal in table.Goals)
         {
@@ -93,16 +93,10 @@ internal sealed class WorkbookCosting(EditionContents contents, IReadOnlyList<Co
     private void Worth(WorkbookSheet sheet, CostTable months)
     {
         sheet.Next(6);
-        foreach (var figure in figures)
+        foreach (var sentence in CostSentences.Worth(months, figures, language))
         {
-            if (months.Sum(figure) is { } sum && months.Rate(figure.PlanYear) is { } rate)
-            {
-                sheet.Text(1, _texts["Costing.Worth", Head(figure).Replace('\n', ' '), language.Figures.Number(sum), language.Figures.Number(rate), language.Figures.Number(sum * rate)])
-                    .Style.Font.FontColor = WorkbookInk.Quiet;
-                sheet.Next();
-            }
+            sheet.Text(1, sentence).Style.Font.FontColor = WorkbookInk.Quiet;
+            sheet.Next();
         }
     }
-
-    private string Head(CostFigure figure) => _texts[figure.IsActual ? "Costing.Actual" : "Costing.Planned", figure.PlanYear];
 }
