@@ -19,4 +19,21 @@ internal static class CostSentences
             language.Figures.Number(sum.Value),
             language.Figures.Number(rate.Value),
             language.Figures.Number(sum.Value * rate.Value)];
+
+    /// <summary>What is planned for next year, beside this year; null where either is not known.</summary>
+    public static string? Ahead(EditionContents contents, ReportLanguage language)
+    {
+        var figures = CostFigures.OfNextYear(contents);
+        var money = CostTable.Money(contents.Costs, figures);
+        var (now, next) = (figures[^2], figures[^1]);
+        if (money.Sum(now) is not { } planned || money.Sum(next) is not { } ahead)
+        {
+            return null;
+        }
+
+        var change = (ahead - planned) switch { > 0 => "More", < 0 => "Less", _ => "Same" };
+        return language.Texts[$"Finding.Costs.{change}", Euro(ahead), next.PlanYear, Euro(Math.Abs(ahead - planned)), now.PlanYear];
+
+        string Euro(decimal sum) => language.Figures.Number(decimal.Round(sum));
+    }
 }

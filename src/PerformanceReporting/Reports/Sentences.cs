@@ -5,6 +5,19 @@ namespace PerformanceReporting.Reports;
 /// <summary>What the figures of an edition say, in sentences that are computed from them and claim nothing else.</summary>
 internal static class Sentences
 {
+    /// <summary>What the report says before all else: of the section that its definition puts first.</summary>
+    public static string Headline(EditionContents contents, ReportLanguage language) =>
+        contents.Definition.Sections.FirstOrDefault(section => section is not (ReportSection.Cover or ReportSection.Contents)) switch
+        {
+            ReportSection.Approval => OfProposals(contents, language).TrimEnd('.'),
+            ReportSection.CostingPlan => CostSentences.Ahead(contents, language) ?? Finding(contents, language),
+            _ => Finding(contents, language),
+        };
+
+    /// <summary>How many definitions are put forward for approval.</summary>
+    public static string OfProposals(EditionContents contents, ReportLanguage language) =>
+        language.Texts.Count("Approval.Count", contents.Proposals.Count(line => line.ApprovedOn is null), contents.Indicators.Count());
+
     /// <summary>The finding: <c>53 of 83 indicators are on track; Digital Customs is furthest behind</c>.</summary>
     public static string Finding(EditionContents contents, ReportLanguage language)
     {

@@ -20,7 +20,7 @@ internal sealed class WorkbookCover(EditionContents contents, ReportLanguage lan
         sheet.Next(8);
         Large(sheet, language.Of(contents.Session.Title), 16, isBold: false);
         sheet.Next(28);
-        Large(sheet, Sentences.Finding(contents, language) + ".", FindingSize, isBold: true);
+        Large(sheet, Sentences.Headline(contents, language) + ".", FindingSize, isBold: true);
         if (contents.Session.IsIllustrative)
         {
             sheet.Text(1, _texts["Illustrative"]).Style.Font.FontColor = WorkbookInk.Quiet;

@@ -12,7 +12,7 @@ internal static class StatusMark
     {
         var mark = new TagBuilder("span");
         mark.AddCssClass($"status {Name(status)}");
-        mark.InnerHtml.AppendHtml(Shape(status)).Append(words.Of(status));
+        mark.InnerHtml.AppendHtml(Drawn(Name(status))).Append(words.Of(status));
         return mark;
     }
 
@@ -21,7 +21,7 @@ internal static class StatusMark
     {
         var mark = new TagBuilder("span");
         mark.AddCssClass(trend is Trend.Worsening ? "trend worsening" : "trend");
-        _ = trend is { } known ? mark.InnerHtml.AppendHtml(Arrow(known)).Append(words.Of(known)) : mark.InnerHtml.Append(Figures.None);
+        _ = trend is { } known ? mark.InnerHtml.AppendHtml(Drawn(Name(known))).Append(words.Of(known)) : mark.InnerHtml.Append(Figures.None);
         return mark;
     }
 
@@ -37,28 +37,24 @@ internal static class StatusMark
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status."),
     };
 
-    // Drawn, not written: the house font has no such characters, and another's would sit and weigh differently.
-    private static string Shape(Status status)
-    {
-        var path = status switch
-        {
-            Status.OnTrack => """<circle cx="6" cy="6" r="5.5"/>""",
-            Status.AtRisk => """<path d="M6 .5 12 11.5H0z"/>""",
-            Status.OffTrack => """<path d="M1 1h10v10H1z"/>""",
-            Status.NoData => """<circle class="hollow" cx="6" cy="6" r="4.75"/>""",
-            Status.NotDue => """<path class="hollow" d="M1 6h10"/>""",
-            _ => """<path class="hollow" d="M6 1l5 5-5 5-5-5z"/>""",
-        };
-        return Drawn(path);
-    }
+    /// <summary>The drawings that marks refer to, once on every page: a report shows the same few hundreds of times.</summary>
+    /// <remarks>Drawn, not written: the house font has no such characters, and another's would sit and weigh differently.</remarks>
+    public static IHtmlContent Drawings { get; } = new HtmlString($"""<svg class="unseen" aria-hidden="true">{string.Concat(Paths.Select(path => $"""<symbol id="{path.Key}" viewBox="0 0 12 12">{path.Value}</symbol>"""))}</svg>""");
 
-    private static string Arrow(Trend trend) => Drawn(trend switch
+    private static Dictionary<string, string> Paths => new()
     {
-        Trend.Improving => """<path class="hollow" d="M2 10l8-8M4 2h6v6"/>""",
-        Trend.Stable => """<path class="hollow" d="M0 6h11M7 2l4 4-4 4"/>""",
-        _ => """<path class="hollow" d="M2 2l8 8M4 10h6V4"/>""",
-    });
+        [Name(Status.OnTrack)] = """<circle cx="6" cy="6" r="5.5"/>""",
+        [Name(Status.AtRisk)] = """<path d="M6 .5 12 11.5H0z"/>""",
+        [Name(Status.OffTrack)] = """<path d="M1 1h10v10H1z"/>""",
+        [Name(Status.NoData)] = """<circle class="hollow" cx="6" cy="6" r="4.75"/>""",
+        [Name(Status.NotDue)] = """<path class="hollow" d="M1 6h10"/>""",
+        [Name(Status.Monitored)] = """<path class="hollow" d="M6 1l5 5-5 5-5-5z"/>""",
+        [Name(Trend.Improving)] = """<path class="hollow thin" d="M2 10l8-8M4 2h6v6"/>""",
+        [Name(Trend.Stable)] = """<path class="hollow thin" d="M0 6h11M7 2l4 4-4 4"/>""",
+        [Name(Trend.Worsening)] = """<path class="hollow thin" d="M2 2l8 8M4 10h6V4"/>""",
+    };
 
-    private static string Drawn(string path) =>
-        $"""<svg class="shape" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">{path}</svg>""";
+    private static string Name(Trend trend) => trend.ToString().ToLowerInvariant();
+
+    private static string Drawn(string name) => $"""<svg class="shape" aria-hidden="true"><use href="#{name}"/></svg>""";
 }

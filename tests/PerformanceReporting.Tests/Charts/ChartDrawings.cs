@@ -83,7 +83,19 @@ public sealed class ChartDrawings
 
         Assert.Equal("img", (string?)chart.Attribute("role"));
         Assert.Equal("Members using the data model, current version", chart.Element(Svg + "title")?.Value);
-        Assert.Contains("Oct 18: Actual 41, Expected 58, Off track.", chart.Element(Svg + "desc")?.Value, StringComparison.Ordinal);
+        Assert.Equal(
+            "number of Members. Oct 16: Actual 20, Expected 20, On track. Apr 17: 26, 26, On track. Jun 17: 31, 32, On track. Oct 17: 33, 38, At risk. "
+            + "Apr 18: 36, 44, At risk. Jun 18: 41, 52, At risk. Oct 18: 41, 58, Off track. Baseline 12; definition changed 1 July 2017",
+            chart.Element(Svg + "desc")?.Value);
+    }
+
+    [Fact]
+    public void After_a_period_without_a_value_figures_are_named_again()
+    {
+        Assert.Contains(
+            "Jun 17: 47%, 50%, At risk. Oct 17: Expected 54%, No data. Apr 18: Actual 55%, Expected 58%, At risk. Jun 18: 63.4%, 64%, On track, provisional.",
+            Draw("provisional and close together").Element(Svg + "desc")?.Value,
+            StringComparison.Ordinal);
     }
 
     [Theory]
