@@ -64,6 +64,11 @@ internal static class ReportCompiler
             return (null, new ReportOutcome.Standing(latest));
         }
 
+        if (latest is { State: EditionState.Released })
+        {
+            return (null, new ReportOutcome.NotYetPublished(latest));
+        }
+
         if (latest is { IsOpen: false } && string.IsNullOrWhiteSpace(request.Reason))
         {
             return (null, new ReportOutcome.NeedsReason(latest));

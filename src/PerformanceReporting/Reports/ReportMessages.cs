@@ -14,6 +14,7 @@ internal static class ReportMessages
             ReportOutcome.NoSessionYet none => texts["Outcome.NoSessionYet", none.Report.Title.In(language.Code)],
             ReportOutcome.TooEarly { Session: var session } => texts["Outcome.TooEarly", session.Code, language.Moment(session.CutOffAt, session.Zone)],
             ReportOutcome.NeedsReason { Latest: var latest } => texts["Outcome.NeedsReason", latest.Number, latest.SessionCode],
+            ReportOutcome.NotYetPublished { Latest: var latest } => texts["Outcome.NotYetPublished", latest.Number, latest.SessionCode],
             ReportOutcome.NoEdition none => texts["Outcome.NoEdition", none.SessionCode],
             ReportOutcome.WrongState { Edition: var edition } =>
                 texts["Outcome.WrongState", edition.Number, edition.SessionCode, texts[$"EditionState.{edition.State}"].ToLowerInvariant()],

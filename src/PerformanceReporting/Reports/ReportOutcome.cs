@@ -24,8 +24,11 @@ internal abstract record ReportOutcome
     /// <summary>The session's cut-off has not passed.</summary>
     internal sealed record TooEarly(ReportSession Session) : ReportOutcome;
 
-    /// <summary>The last edition is released: another one must say why.</summary>
+    /// <summary>The last edition is published: another one must say why.</summary>
     internal sealed record NeedsReason(ReportEdition Latest) : ReportOutcome;
+
+    /// <summary>The last edition is released and not yet published: it is mended by sending it back, not by another one.</summary>
+    internal sealed record NotYetPublished(ReportEdition Latest) : ReportOutcome;
 
     /// <summary>There is no edition that the step could be taken with.</summary>
     internal sealed record NoEdition(string SessionCode) : ReportOutcome;

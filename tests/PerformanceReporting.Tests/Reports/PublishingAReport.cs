@@ -29,10 +29,11 @@ public abstract class PublishingAReport<TEngine>(TEngine engine) : ReportTests<T
         Assert.IsType<ReportOutcome.WrongState>(await Workflow.PublishAsync(office, Door.Page, Report, "PC80", Cancellation));
         Assert.IsType<ReportOutcome.Forbidden>(await Workflow.ReleaseAsync(office, Door.Page, Report, "PC80", Cancellation));
         Assert.IsType<ReportOutcome.Done>(await Workflow.ReleaseAsync(general, Door.Page, Report, "PC80", Cancellation));
-        Assert.IsType<ReportOutcome.NeedsReason>(await Workflow.CompileAsync(office, Door.Page, request, Cancellation));
+        Assert.IsType<ReportOutcome.NotYetPublished>(await Workflow.CompileAsync(office, Door.Page, request with { Reason = "An error." }, Cancellation));
         var published = Assert.IsType<ReportOutcome.Done>(await Workflow.PublishAsync(office, Door.Page, Report, "PC80", Cancellation)).Edition;
 
         Assert.Equal((EditionState.Published, "SP0650E1a"), (published.State, published.DocumentNumber));
+        Assert.IsType<ReportOutcome.NeedsReason>(await Workflow.CompileAsync(office, Door.Page, request, Cancellation));
         Assert.IsType<ReportOutcome.WrongState>(await Workflow.ReleaseAsync(general, Door.Page, Report, "PC80", Cancellation));
         await using var db = await Database.BeginAsync(Cancellation);
         Assert.Equal(["Compiled", "Released", "Published"], await db.QueryAsync<string>(Trail, new { Edition = "PC80" }, Cancellation));

@@ -71,7 +71,8 @@ internal sealed class SmallCalendar
 
     public CompileRunner Runner(TimeProvider? machine = null) => new(Database, Clock, machine ?? Machine, new ReportSettings(), Log);
 
-    public ReportWorkflow Workflow(TimeProvider? machine = null) => new(new(Database, Clock), ReportLibrary.Load(), Runner(machine), new());
+    public ReportWorkflow Workflow(TimeProvider? machine = null, ReportSettings? settings = null) =>
+        new(new(Database, Clock), ReportLibrary.Load(), Runner(machine), settings ?? new());
 
     public async Task AddSessionAsync(string code, DateTimeOffset cutOff)
     {

@@ -44,6 +44,8 @@ internal sealed class SmallPlan
 
     public required CurrentUser Administrator { get; init; }
 
+    public required CurrentUser SecretaryGeneral { get; init; }
+
     public static async Task<SmallPlan> WriteAsync(Database database, MeasureType measure = MeasureType.Number, int indicators = 1)
     {
         var mark = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..8];
@@ -91,6 +93,7 @@ internal sealed class SmallPlan
             HeadInOffice = await PersonAsync(db, [Role.UnitHead, Role.SecretariatOffice], unit),
             Reader = await PersonAsync(db, [Role.Reader]),
             Administrator = await PersonAsync(db, [Role.Administrator]),
+            SecretaryGeneral = await PersonAsync(db, [Role.SecretaryGeneral]),
         };
         await Recalculation.PlanAsync(db, planId, Beginning);
         await db.CommitAsync();
