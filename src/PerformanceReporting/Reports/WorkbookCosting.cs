@@ -8,7 +8,7 @@ namespace PerformanceReporting.Reports;
 /// </summary>
 internal sealed class WorkbookCosting(EditionContents contents, IReadOnlyList<CostFigure> figures, ReportLanguage language)
 {
-    private const double Name = 44;
+    private const double Name = 50;
     private const double Figure = 17;
     private const double RoomForOne = 32;
     private const string Whole = "#,##0";

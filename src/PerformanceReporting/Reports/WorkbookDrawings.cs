@@ -16,23 +16,22 @@ internal static class WorkbookDrawings
     private const long EmuPerPixel = 9525;
     private const string RelationshipOfDrawing = "rIdDrawing";
 
-    public static void Place(SpreadsheetDocument document, IEnumerable<WorkbookPicture> pictures)
+    /// <returns>The charts by the name of the part that is to hold their picture, which is still empty.</returns>
+    public static IReadOnlyDictionary<string, ChartSpec> Place(SpreadsheetDocument document, IEnumerable<WorkbookPicture> pictures)
     {
+        var charts = new Dictionary<string, ChartSpec>();
         var sheets = document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().ToDictionary(sheet => sheet.Name!.Value!, sheet => sheet.Id!.Value!);
-        var drawn = pictures.AsParallel().AsOrdered().Select(picture => (Picture: picture, Png: ChartRenderer.Png(picture.Chart))).ToList();
-        foreach (var ofSheet in drawn.GroupBy(pair => pair.Picture.Sheet))
+        foreach (var ofSheet in pictures.GroupBy(picture => picture.Sheet))
         {
             var part = (WorksheetPart)document.WorkbookPart.GetPartById(sheets[ofSheet.Key]);
             var drawings = part.AddNewPart<DrawingsPart>(RelationshipOfDrawing);
             drawings.WorksheetDrawing = new Xdr.WorksheetDrawing();
-            foreach (var (index, (picture, image)) in ofSheet.Index())
+            foreach (var (index, picture) in ofSheet.Index())
             {
                 var relationship = $"rId{index + 1}";
-                using (var png = new MemoryStream(image))
-                {
-                    drawings.AddImagePart(ImagePartType.Png, relationship).FeedData(png);
-                }
-
+                var image = drawings.AddImagePart(ImagePartType.Png, relationship);
+                image.FeedData(Stream.Null);
+                charts.Add(image.Uri.ToString().TrimStart('/'), picture.Chart);
                 drawings.WorksheetDrawing.Append(Anchor(picture, relationship, (uint)index + 1));
             }
 
@@ -40,6 +39,8 @@ internal static class WorkbookDrawings
             Refer(part.Worksheet);
             part.Worksheet.Save();
         }
+
+        return charts;
     }
 
     // The schema wants the reference after the print set-up and before tables.

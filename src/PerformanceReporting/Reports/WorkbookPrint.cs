@@ -41,6 +41,8 @@ internal static class WorkbookPrint
     /// </summary>
     public static void Scale(WorkbookSheet sheet, bool isLandscape)
     {
+        // A sheet with little on it begins at the margin, as the others do.
+        sheet.Sheet.PageSetup.CenterHorizontally = false;
         sheet.Sheet.PageSetup.PagesWide = 0;
         sheet.Sheet.PageSetup.AdjustTo(PercentOf(sheet, isLandscape));
     }

@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml.Packaging;
+using PerformanceReporting.Charts;
 
 namespace PerformanceReporting.Reports;
 
@@ -25,14 +26,15 @@ internal static class WorkbookWriter
             book.SaveAs(file);
         }
 
+        IReadOnlyDictionary<string, ChartSpec> charts;
         using (var document = SpreadsheetDocument.Open(file, isEditable: true))
         {
-            WorkbookDrawings.Place(document, pictures);
+            charts = WorkbookDrawings.Place(document, pictures);
             WorkbookMending.Mend(document);
             WorkbookProperties.Set(document, contents, language);
         }
 
-        return WorkbookPackage.Settle(file.ToArray());
+        return WorkbookPackage.Settle(file, charts);
     }
 
     private static IReadOnlyList<WorkbookPicture> Write(XLWorkbook book, ReportSection section, EditionContents contents, ReportLanguage language)

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Drawing.Spreadsheet;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using PerformanceReporting.Charts;
 using PerformanceReporting.Reports;
 using Xunit;
 
@@ -83,8 +84,26 @@ public sealed class WritingTheWorkbook
         var pictures = workbook.Part("Goal 5").DrawingsPart!.WorksheetDrawing.Descendants<NonVisualDrawingProperties>().ToList();
 
         Assert.Equal(["Members using the data model", "Availability", "Agencies surveyed"], pictures.Select(picture => picture.Name!.Value));
-        Assert.StartsWith("Members. Jun 18: Actual 40, Expected 52, At risk. Oct 18: Actual 41, Expected 58, Off track.", pictures[0].Description!.Value, StringComparison.Ordinal);
+        Assert.StartsWith("Members. Jun 18: Actual 40, Expected 52, At risk. Oct 18: 41, 58, Off track.", pictures[0].Description!.Value, StringComparison.Ordinal);
         Assert.All(workbook.Part("Goal 5").DrawingsPart!.ImageParts, image => Assert.Equal("image/png", image.ContentType));
+    }
+
+    [Fact]
+    public void Each_picture_is_the_chart_of_the_indicator_that_it_is_named_after()
+    {
+        var contents = SmallEdition.Contents();
+        using var workbook = Written(contents);
+        var drawings = workbook.Part("Goal 5").DrawingsPart!;
+
+        foreach (var picture in drawings.WorksheetDrawing.Descendants<DocumentFormat.OpenXml.Drawing.Spreadsheet.Picture>())
+        {
+            var name = picture.NonVisualPictureProperties!.NonVisualDrawingProperties!.Name!.Value;
+            using var image = drawings.GetPartById(picture.BlipFill!.Blip!.Embed!.Value!).GetStream();
+            using var bytes = new MemoryStream();
+            image.CopyTo(bytes);
+            var indicator = contents.Indicators.Single(indicator => indicator.Line.IndicatorTitle == name);
+            Assert.Equal(ChartRenderer.Png(IndicatorCharts.Of(indicator, ReportLanguage.English)!), bytes.ToArray());
+        }
     }
 
     [Fact]
