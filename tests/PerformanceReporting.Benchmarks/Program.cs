@@ -8,7 +8,7 @@ switch (args)
     case ["feed", .. var rest]:
         return await FeedBenchmark.RunAsync(FeedSettings.Read(rest));
     case ["compile"]:
-        return await CompileBenchmark.RunAsync(rounds: 3);
+        return await CompileBenchmark.RunAsync();
     case ["host", "compile", var file, var rounds]:
         await CompileHost.RunAsync(file, int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;

@@ -5,22 +5,18 @@ namespace PerformanceReporting.Access;
 /// <summary>Reads who a person is and what they may do, afresh for every request.</summary>
 internal static class AccountQueries
 {
+    // One statement for person and roles: every request waits for it.
     private const string WhoMayEnter =
         """
-        select p.Id, p.Email, p.DisplayName, p.Language, p.IsDemonstration, p.SecurityStamp
-        from   Person p
-        where  p.Id = @PersonId
-          and  p.IsActive = 1
-          and  (p.IsDemonstration = 0 or exists (select 1
-                                                 from   StrategicPlan s
-                                                 where  s.IsIllustrative = 1))
-        """;
-
-    private const string RolesOf =
-        """
-        select a.Role, a.UnitId
-        from   RoleAssignment a
-        where  a.PersonId = @PersonId
+        select    p.Id, p.Email, p.DisplayName, p.Language, p.IsDemonstration, p.SecurityStamp, a.Role, a.UnitId
+        from      Person p
+        left join RoleAssignment a
+        on        a.PersonId = p.Id
+        where     p.Id = @PersonId
+        and       p.IsActive = 1
+        and       (p.IsDemonstration = 0 or exists (select 1
+                                                    from   StrategicPlan s
+                                                    where  s.IsIllustrative = 1))
         """;
 
     /// <summary>
@@ -29,16 +25,46 @@ internal static class AccountQueries
     /// </summary>
     public static async Task<Account?> FindAsync(DatabaseConnection db, int personId, CancellationToken cancellation = default)
     {
-        if (await db.SingleOrDefaultAsync<Person>(WhoMayEnter, new { PersonId = personId }, cancellation) is not { } person)
+        var held = await db.QueryAsync<PersonWithRole>(WhoMayEnter, new { PersonId = personId }, cancellation);
+        if (held.Count == 0)
         {
             return null;
         }
 
-        var held = await db.QueryAsync<RoleGrant>(RolesOf, new { PersonId = personId }, cancellation);
-        var headed = held.Where(grant => grant.Role == Role.UnitHead).Select(grant => grant.UnitId).OfType<int>().ToList();
+        var headed = held.Where(row => row.Role == Role.UnitHead).Select(row => row.UnitId).OfType<int>().ToList();
         return new Account(
-            person,
-            held.Select(grant => grant.Role).ToHashSet(),
+            held[0].Person,
+            held.Select(row => row.Role).OfType<Role>().ToHashSet(),
             headed.Count == 0 ? new HashSet<int>() : (await UnitStore.TreeAsync(db, cancellation)).WithBelow(headed));
+    }
+
+    private sealed record PersonWithRole
+    {
+        public int Id { get; init; }
+
+        public string Email { get; init; } = "";
+
+        public string DisplayName { get; init; } = "";
+
+        public string Language { get; init; } = "";
+
+        public bool IsDemonstration { get; init; }
+
+        public string SecurityStamp { get; init; } = "";
+
+        /// <summary>Null for who holds none.</summary>
+        public Role? Role { get; init; }
+
+        public int? UnitId { get; init; }
+
+        public Person Person => new()
+        {
+            Id = Id,
+            Email = Email,
+            DisplayName = DisplayName,
+            Language = Language,
+            IsDemonstration = IsDemonstration,
+            SecurityStamp = SecurityStamp,
+        };
     }
 }

@@ -54,5 +54,5 @@ internal static class CompileHost
         await db.CommitAsync();
     }
 
-    private static double Median(List<double> all) => all.Skip(1).Order().ElementAt((all.Count - 1) / 2);
+    private static double Median(List<double> all) => all.Skip(all.Count > 1 ? 1 : 0).Order().ElementAt((all.Count - 1) / 2);
 }
