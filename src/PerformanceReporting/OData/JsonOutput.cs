@@ -16,12 +16,13 @@ internal sealed class JsonOutput : IBufferWriter<byte>, IAsyncDisposable
     // Accents, Arabic, Chinese and apostrophes travel as themselves; quotes and control characters are escaped as JSON asks.
     internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    private readonly HttpResponse _response;
     private readonly PipeWriter _pipe;
     private ArrayBufferWriter<byte>? _held = new(4096);
 
-    public JsonOutput(PipeWriter pipe)
+    public JsonOutput(HttpResponse response)
     {
-        _pipe = pipe;
+        (_response, _pipe) = (response, response.BodyWriter);
         Json = new Utf8JsonWriter(this, Options);
     }
 
@@ -33,7 +34,19 @@ internal sealed class JsonOutput : IBufferWriter<byte>, IAsyncDisposable
     public ValueTask SendIfEnoughAsync(CancellationToken cancellation) =>
         Unsent < Enough ? ValueTask.CompletedTask : SendAsync(cancellation);
 
-    public async ValueTask SendAsync(CancellationToken cancellation)
+    /// <summary>Sends the rest. An answer of which nothing was sent before is told its length, and leaves in one piece.</summary>
+    public ValueTask FinishAsync(CancellationToken cancellation)
+    {
+        Json.Flush();
+        if (_held is { } all && !_response.HasStarted)
+        {
+            _response.ContentLength = all.WrittenCount;
+        }
+
+        return SendAsync(cancellation);
+    }
+
+    private async ValueTask SendAsync(CancellationToken cancellation)
     {
         Json.Flush();
         if (_held is { } first)

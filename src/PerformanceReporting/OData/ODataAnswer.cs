@@ -38,14 +38,14 @@ internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery 
             return;
         }
 
-        await using var output = new JsonOutput(http.Response.BodyWriter);
+        await using var output = new JsonOutput(http.Response);
         await Writer(output).WriteCollectionAsync(query, count, token => NextLink.After(ask, token, query.Page?.Remaining), Cancellation);
-        await output.SendAsync(Cancellation);
+        await output.FinishAsync(Cancellation);
     }
 
     private async Task SendEntityAsync()
     {
-        await using var output = new JsonOutput(http.Response.BodyWriter);
+        await using var output = new JsonOutput(http.Response);
         var writer = Writer(output);
         if (await writer.FindEntityAsync(query, Cancellation) is not { } rows)
         {
@@ -55,7 +55,7 @@ internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery 
         {
             StartJson();
             await writer.WriteEntityAsync(query, rows, Cancellation);
-            await output.SendAsync(Cancellation);
+            await output.FinishAsync(Cancellation);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery 
         }
 
         StartJson();
-        await using var output = new JsonOutput(http.Response.BodyWriter);
+        await using var output = new JsonOutput(http.Response);
         output.Json.WriteStartObject();
         if (ask.Style.Metadata != MetadataLevel.None)
         {
@@ -77,7 +77,7 @@ internal sealed class ODataAnswer(HttpContext http, ODataAsk ask, CompiledQuery 
 
         new RowShape(query.Root.Shape, row, ask.Style with { Metadata = MetadataLevel.None, OmitNulls = false }, ask.Root).WriteFields(output.Json);
         output.Json.WriteEndObject();
-        await output.SendAsync(Cancellation);
+        await output.FinishAsync(Cancellation);
     }
 
     private async Task SendTextAsync()
