@@ -40,7 +40,7 @@ public sealed class LookingItUpBeside(SqliteDemo engine, Chromium chromium) : Jo
 
         await Assertions.Expect(Drawer(page).Locator(".lead")).ToContainTextAsync(code);
         await Drawer(page).GetByRole(AriaRole.Link, new() { Name = "Open as a page" }).ClickAsync();
-        await page.WaitForURLAsync(new Uri(Address, $"/indicators/{code}").ToString());
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(Address, $"/indicators/{code}").ToString());
     }
 
     [Fact]

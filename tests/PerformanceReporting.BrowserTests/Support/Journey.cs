@@ -62,8 +62,19 @@ public abstract class Journey : IClassFixture<SqliteDemo>, IAsyncDisposable
         await page.Locator("input[name=Email]").FillAsync(email);
         await page.Locator("input[name=Password][type=password]").FillAsync(Demonstration.Password);
         await page.Locator("button.primary").ClickAsync();
-        await page.WaitForURLAsync(new Uri(Address, path).ToString());
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(Address, path).ToString(), new() { Timeout = 30_000 });
+
+        await LoadedAsync(page);
         return page;
+    }
+
+    // Asked of the page: an event that comes while one begins to listen is lost, on a busy machine now and then.
+    private static async Task LoadedAsync(IPage page)
+    {
+        for (var look = 0; look < 600 && await page.EvaluateAsync<string>("document.readyState") != "complete"; look++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>The row of an indicator on a sheet of values.</summary>

@@ -140,7 +140,7 @@ public abstract class CompilingAReport<TEngine>(TEngine engine) : ReportTests<TE
     [InlineData(Report, "PC99", "Performance report to the Policy Commission has no session ‘PC99’ to report to.")]
     [InlineData(Report, "C133", "Performance report to the Policy Commission has no session ‘C133’ to report to.")]
     [InlineData(Report, "PC81", "The figures of PC81 are frozen on 24 May 2019, 23:59 (Europe/Brussels); the report can be compiled after that.")]
-    [InlineData(Report, "PC79", "Edition 1 for PC79 is released; say why there is to be another one.")]
+    [InlineData(Report, "PC79", "Edition 1 for PC79 is published; say why there is to be another one.")]
     public async Task What_cannot_be_compiled_is_refused_in_a_sentence(string report, string? session, string sentence)
     {
         var outcome = await Workflow.CompileAsync(Command, new CompileRequest { ReportCode = report, SessionCode = session }, Cancellation);
