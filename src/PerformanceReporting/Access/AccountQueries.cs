@@ -25,46 +25,17 @@ internal static class AccountQueries
     /// </summary>
     public static async Task<Account?> FindAsync(DatabaseConnection db, int personId, CancellationToken cancellation = default)
     {
-        var held = await db.QueryAsync<PersonWithRole>(WhoMayEnter, new { PersonId = personId }, cancellation);
-        if (held.Count == 0)
+        var rows = await db.QueryAsync<Person, RoleGrant>(WhoMayEnter, nameof(RoleGrant.Role), new { PersonId = personId }, cancellation);
+        if (rows.Count == 0)
         {
             return null;
         }
 
-        var headed = held.Where(row => row.Role == Role.UnitHead).Select(row => row.UnitId).OfType<int>().ToList();
+        var held = rows.Select(row => row.Second).OfType<RoleGrant>().ToList();
+        var headed = held.Where(grant => grant.Role == Role.UnitHead).Select(grant => grant.UnitId).OfType<int>().ToList();
         return new Account(
-            held[0].Person,
-            held.Select(row => row.Role).OfType<Role>().ToHashSet(),
+            rows[0].First,
+            held.Select(grant => grant.Role).ToHashSet(),
             headed.Count == 0 ? new HashSet<int>() : (await UnitStore.TreeAsync(db, cancellation)).WithBelow(headed));
-    }
-
-    private sealed record PersonWithRole
-    {
-        public int Id { get; init; }
-
-        public string Email { get; init; } = "";
-
-        public string DisplayName { get; init; } = "";
-
-        public string Language { get; init; } = "";
-
-        public bool IsDemonstration { get; init; }
-
-        public string SecurityStamp { get; init; } = "";
-
-        /// <summary>Null for who holds none.</summary>
-        public Role? Role { get; init; }
-
-        public int? UnitId { get; init; }
-
-        public Person Person => new()
-        {
-            Id = Id,
-            Email = Email,
-            DisplayName = DisplayName,
-            Language = Language,
-            IsDemonstration = IsDemonstration,
-            SecurityStamp = SecurityStamp,
-        };
     }
 }

@@ -9,7 +9,7 @@ internal static class Sentences
     public static string Headline(EditionContents contents, ReportLanguage language) =>
         contents.Definition.Sections.FirstOrDefault(section => section is not (ReportSection.Cover or ReportSection.Contents)) switch
         {
-            ReportSection.Approval => OfProposals(contents, language).TrimEnd('.'),
+            ReportSection.Approval => OfProposals(contents, language),
             ReportSection.CostingPlan => CostSentences.Ahead(contents, language) ?? Finding(contents, language),
             _ => Finding(contents, language),
         };

@@ -19,7 +19,7 @@ internal sealed class WorkbookApproval(EditionContents contents, ReportLanguage 
         sheet.Title(_texts["Sheet.Approval"]);
         var proposed = contents.Proposals.Where(line => line.ApprovedOn is null).ToList();
         var approved = contents.Proposals.Where(line => line.ApprovedOn is not null).ToList();
-        sheet.Subtitle(Sentences.OfProposals(contents, language));
+        sheet.Subtitle(Sentences.OfProposals(contents, language) + ".");
         Blocks(sheet, _texts["Approval.Proposed"], proposed);
         if (approved.Count > 0)
         {

@@ -46,7 +46,7 @@ internal static class WorkbookWriter
                 return [];
 
             case ReportSection.Contents:
-                new WorkbookContents(contents, language).Write(book, [.. Sheets(contents, language)]);
+                new WorkbookContents(contents, language).Write(book, [.. SectionNames.Of(contents, language).Select(part => (part.Name, part.About))]);
                 return [];
 
             case ReportSection.Summary:
@@ -54,7 +54,7 @@ internal static class WorkbookWriter
                 return [];
 
             case ReportSection.Goals:
-                return [.. contents.Goals.SelectMany(goal => new WorkbookGoal(contents, goal, language).Write(book, NameOf(goal, language)))];
+                return [.. contents.Goals.SelectMany(goal => new WorkbookGoal(contents, goal, language).Write(book, SectionNames.Of(goal, language)))];
 
             case ReportSection.Changes:
                 new WorkbookChanges(contents, language).Write(book);
@@ -88,14 +88,4 @@ internal static class WorkbookWriter
                 throw new ArgumentOutOfRangeException(nameof(section), section, "Not a section.");
         }
     }
-
-    private static IEnumerable<(string Name, string About)> Sheets(EditionContents contents, ReportLanguage language) =>
-        contents.Definition.Sections.SelectMany(section => section switch
-        {
-            ReportSection.Cover or ReportSection.Contents => [],
-            ReportSection.Goals => contents.Goals.Select(goal => (NameOf(goal, language), language.Of(goal.Line.GoalShortTitle))),
-            _ => [(language.Texts[$"Sheet.{section}"], language.Texts[$"Contents.{section}"])],
-        });
-
-    private static string NameOf(GoalContents goal, ReportLanguage language) => language.Texts["Sheet.Goal", goal.Line.GoalNumber];
 }

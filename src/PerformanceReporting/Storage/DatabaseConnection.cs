@@ -23,6 +23,15 @@ internal sealed class DatabaseConnection(DbConnection connection, DbTransaction?
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters = null, CancellationToken cancellation = default) =>
         [.. await connection.QueryAsync<T>(Command(sql, parameters, cancellation))];
 
+    /// <summary>Each row as two objects; the second is null where its columns are, as after a left join.</summary>
+    /// <param name="sql">The statement.</param>
+    /// <param name="second">The column that the second begins with.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="cancellation">Stops the statement.</param>
+    public async Task<IReadOnlyList<(TFirst First, TSecond? Second)>> QueryAsync<TFirst, TSecond>(string sql, string second, object? parameters = null, CancellationToken cancellation = default)
+        where TSecond : class =>
+        [.. await connection.QueryAsync<TFirst, TSecond?, (TFirst, TSecond?)>(Command(sql, parameters, cancellation), (one, other) => (one, other), second)];
+
     /// <summary>The first rows of an answer; the rest is never read, so that one statement serves engines that limit rows differently.</summary>
     public async Task<IReadOnlyList<T>> FirstAsync<T>(string sql, int most, object? parameters = null, CancellationToken cancellation = default) =>
         await connection.QueryUnbufferedAsync<T>(sql, parameters, transaction).Take(most).ToListAsync(cancellation);

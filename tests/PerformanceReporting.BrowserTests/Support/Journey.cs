@@ -63,7 +63,6 @@ public abstract class Journey : IClassFixture<SqliteDemo>, IAsyncDisposable
         await page.Locator("input[name=Password][type=password]").FillAsync(Demonstration.Password);
         await page.Locator("button.primary").ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(Address, path).ToString(), new() { Timeout = 30_000 });
-
         await LoadedAsync(page);
         return page;
     }

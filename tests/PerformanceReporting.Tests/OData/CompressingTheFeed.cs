@@ -36,6 +36,22 @@ public abstract class CompressingTheFeed<TEngine>(TEngine engine) : DatabaseTest
     }
 
     [Theory]
+    [InlineData("StrategicGoals(1)", "identity", true)]
+    [InlineData("StrategicGoals(1)", "br", false)]
+    [InlineData("IndicatorResults", "identity", false)]
+    public async Task An_answer_that_was_held_whole_is_told_its_length(string address, string accepted, bool isTold)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/odata/v1/{address}");
+        request.Headers.AcceptEncoding.ParseAdd(accepted);
+
+        using var answer = await _program!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancellation);
+
+        var told = answer.Content.Headers.ContentLength;
+        var body = await answer.Content.ReadAsByteArrayAsync(Cancellation);
+        Assert.Equal(isTold ? body.Length : null, told);
+    }
+
+    [Theory]
     [InlineData("IndicatorResults", "gzip, br", "br")]
     [InlineData("IndicatorResults", "gzip", "gzip")]
     [InlineData("IndicatorResults", "deflate", "")]

@@ -10,9 +10,9 @@ internal static class Steps
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Takes a step, <c>Compile</c> or <c>Release</c>, and waits until no compiling runs.</summary>
-    public static async Task<HttpStatusCode> TakeAsync(HttpClient browser, string page, string step, Dictionary<string, string>? fields = null)
+    public static async Task<HttpStatusCode> TakeAsync(HttpClient browser, string page, string step)
     {
-        using var answer = await new Visitor(browser).SendsAsync(page, $"{page}?handler={step}", fields ?? []);
+        using var answer = await new Visitor(browser).SendsAsync(page, $"{page}?handler={step}", []);
         await EndsAsync(browser, page);
         return answer.StatusCode;
     }

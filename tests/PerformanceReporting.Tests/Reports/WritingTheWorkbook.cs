@@ -95,7 +95,9 @@ public sealed class WritingTheWorkbook
         using var workbook = Written(contents);
         var drawings = workbook.Part("Goal 5").DrawingsPart!;
 
-        foreach (var picture in drawings.WorksheetDrawing.Descendants<DocumentFormat.OpenXml.Drawing.Spreadsheet.Picture>())
+        var pictures = drawings.WorksheetDrawing.Descendants<DocumentFormat.OpenXml.Drawing.Spreadsheet.Picture>().ToList();
+        Assert.Equal(3, pictures.Count);
+        foreach (var picture in pictures)
         {
             var name = picture.NonVisualPictureProperties!.NonVisualDrawingProperties!.Name!.Value;
             using var image = drawings.GetPartById(picture.BlipFill!.Blip!.Embed!.Value!).GetStream();

@@ -23,12 +23,7 @@ internal static class EditionSections
 
     /// <summary>The parts that a table of contents names, each with the place that it leads to.</summary>
     public static IEnumerable<(string Place, string Name, string About)> Named(EditionContents contents, ReportLanguage language) =>
-        from section in contents.Definition.Sections
-        where section is not (ReportSection.Cover or ReportSection.Contents)
-        from named in section is ReportSection.Goals
-            ? contents.Goals.Select(goal => (PlaceOf(goal), language.Texts["Sheet.Goal", goal.Line.GoalNumber], language.Of(goal.Line.GoalShortTitle)))
-            : [(PlaceOf(section), language.Texts[$"Sheet.{section}"], language.Texts[$"Contents.{section}"])]
-        select named;
+        SectionNames.Of(contents, language).Select(part => (part.Goal is { } goal ? PlaceOf(goal) : PlaceOf(part.Section), part.Name, part.About));
 
     public static string PlaceOf(ReportSection section) => section.ToString().ToLowerInvariant();
 
