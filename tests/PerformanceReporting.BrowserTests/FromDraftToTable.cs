@@ -55,12 +55,14 @@ public sealed partial class FromDraftToTable(SqliteDemo engine, Chromium chromiu
     [InlineData("/reports/finance-committee-costing/FC101", "fr")]
     public async Task The_printed_page_is_the_report_and_nothing_of_the_site(string path, string language)
     {
-        var page = await AsAsync("reader@demo.example", path, language);
+        var page = await AsAsync("office@demo.example", path, language);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions.Expect(page.Locator(".masthead")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("body > footer")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator(".report .buttons").First).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".report form")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".report form:visible")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator(".report .about dl")).ToBeVisibleAsync();
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true });
         var pages = Pages().Matches(Encoding.Latin1.GetString(pdf)).Select(box => $"{box.Groups[1].Value} x {box.Groups[2].Value}").ToList();
