@@ -37,9 +37,10 @@ internal sealed class MailServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // Stopped only when nothing listens any more: to accept on a stopped listener is an error of its own kind.
         await _end.CancelAsync();
-        _listener.Stop();
         await _serving;
+        _listener.Dispose();
         _end.Dispose();
     }
 
