@@ -26,10 +26,4 @@ join Dimension d
   on d.Id = q.DimensionId
 left join DimensionMember n
   on n.Id = q.DimensionMemberId
-where r.State = 'Accepted'
-   or not exists (select 1
-                  from MeasurementRevision a
-                  where a.MeasurementId = r.MeasurementId
-                    and a.State = 'Accepted'
-                    and a.RecordedAt <= r.RecordedAt
-                    and (a.SupersededAt is null or a.SupersededAt > r.RecordedAt));
+where r.IsShown = 1;

@@ -28,10 +28,4 @@ select r.MeasurementId as Id,
         from Measurement m
         where m.Id = r.MeasurementId) as Version
 from MeasurementRevision r
-where r.State = 'Accepted'
-   or not exists (select 1
-                  from MeasurementRevision a
-                  where a.MeasurementId = r.MeasurementId
-                    and a.State = 'Accepted'
-                    and a.RecordedAt <= r.RecordedAt
-                    and (a.SupersededAt is null or a.SupersededAt > r.RecordedAt));
+where r.IsShown = 1;

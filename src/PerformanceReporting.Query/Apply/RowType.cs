@@ -12,7 +12,7 @@ internal sealed record RowType(IEdmModel Model, IEdmStructuredType Type, IEdmNav
 {
     public ODataQueryOptionParser Parser(IDictionary<string, string> options)
     {
-        var parser = new ODataQueryOptionParser(Model, Type, Source, options) { Resolver = RequestParser.Resolver() };
+        var parser = new ODataQueryOptionParser(Model, Type, Source, options) { Resolver = RequestParser.Resolver };
         RequestParser.Restrict(parser.Settings, Limits);
         return parser;
     }

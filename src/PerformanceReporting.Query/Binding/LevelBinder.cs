@@ -134,7 +134,8 @@ internal sealed class LevelBinder(BindingContext context)
     /// <summary>Whether the model says of what type a column is; of others an answer does.</summary>
     public bool IsDeclared(EntitySet set, Column column) =>
         column.Name.Contains('/', StringComparison.Ordinal)
-        || context.Catalogue.Set(set.Name).Columns.Any(one => one.Name == column.Name && one.Type.Kind == column.Type.Kind);
+        || (context.Catalogue.Set(set.Name) is var declared && ReferenceEquals(set, declared))
+        || declared.Columns.Any(one => one.Name == column.Name && one.Type.Kind == column.Type.Kind);
 
     /// <summary>The rows that $apply and $compute make of those that a path leads to.</summary>
     private static RowSet Rows(Target target, LevelOptions options)

@@ -55,6 +55,15 @@ public abstract class Dialect
         writer.Raw(")");
     }
 
+    /// <summary>The same as one test for each member of the list.</summary>
+    private protected static void TestEach(SqlWriter writer, ListTest test)
+    {
+        var op = test.Negated ? CompareOp.NotEqual : CompareOp.Equal;
+        writer.Raw("(");
+        writer.List(test.Members, test.Negated ? " and " : " or ", member => writer.Node(new Test(op, test.Operand, member)));
+        writer.Raw(")");
+    }
+
     internal virtual void Decide(SqlWriter writer, Decision decision)
     {
         writer.Write($"case when {decision.WhenTrue} then 1");

@@ -62,16 +62,14 @@ internal sealed class SqlServerDialect : Dialect
 
     internal override void TestList(SqlWriter writer, ListTest test)
     {
-        if (test.Operand.Type.Kind != DataKind.Text)
+        if (test.Operand.Type.Kind == DataKind.Text)
+        {
+            TestEach(writer, test);
+        }
+        else
         {
             base.TestList(writer, test);
-            return;
         }
-
-        var op = test.Negated ? CompareOp.NotEqual : CompareOp.Equal;
-        writer.Raw("(");
-        writer.List(test.Members, test.Negated ? " and " : " or ", member => TestText(writer, new Test(op, test.Operand, member)));
-        writer.Raw(")");
     }
 
     /// <summary>

@@ -43,6 +43,19 @@ internal sealed class SqliteDialect : Dialect
         writer.Write($"{test.Right}");
     }
 
+    /// <summary>An index of some members' rows is found for any of them only where the condition names them one by one.</summary>
+    internal override void TestList(SqlWriter writer, ListTest test)
+    {
+        if (test.Operand.Type.Kind == DataKind.Enum)
+        {
+            TestEach(writer, test);
+        }
+        else
+        {
+            base.TestList(writer, test);
+        }
+    }
+
     internal override void Ordinal(SqlWriter writer, SqlNode node) => writer.Write($"{node}");
 
     internal override void Aggregate(SqlWriter writer, Aggregate aggregate) => SqliteAggregates.Write(writer, aggregate);

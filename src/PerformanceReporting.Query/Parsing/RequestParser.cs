@@ -48,7 +48,7 @@ internal static class RequestParser
         var computes = options.Remove("$compute", out var values);
         if (!applies && !computes)
         {
-            var plain = new ODataQueryOptionParser(model, path, options) { Resolver = Resolver() };
+            var plain = new ODataQueryOptionParser(model, path, options) { Resolver = Resolver };
             Restrict(plain.Settings, limits);
             return (null, null, plain);
         }
@@ -78,14 +78,15 @@ internal static class RequestParser
     {
         var parser = new ODataUriParser(model, new Uri(path, UriKind.Relative))
         {
-            Resolver = Resolver(),
+            Resolver = Resolver,
             UrlKeyDelimiter = ODataUrlKeyDelimiter.Slash,
         };
         Restrict(parser.Settings, limits);
         return parser.ParsePath();
     }
 
-    public static ODataUriResolver Resolver() => new LiteralResolver();
+    /// <summary>How names and literals are read; it remembers nothing of a request.</summary>
+    public static ODataUriResolver Resolver { get; } = new LiteralResolver();
 
     public static void Restrict(ODataUriParserSettings settings, QueryLimits limits)
     {

@@ -4,7 +4,8 @@ namespace PerformanceReporting.Query.Passes;
 
 /// <summary>
 /// Groups before it joins. Rows that are alike in what leads out of their table meet the same rows of others and fall
-/// into one group; so they are made one first, and only these few are joined, and aggregated once more.
+/// into one group; so they are made one first, and only these few are joined, and aggregated once more. A path of many
+/// links is gone link by link, for as long as all that is asked for lies further on.
 /// </summary>
 /// <remarks>
 /// Joins that rows must pass, that they are filtered by, or from which comes what is added up, come before (near);
@@ -18,40 +19,50 @@ internal sealed class EarlyGrouping : SqlRewriter
     public override Select Rewrite(Select select)
     {
         var rewritten = base.Rewrite(select);
-        return rewritten.GroupBy.Count > 0 && rewritten.Joins.Any(join => join.Optional) ? Grouped(rewritten) : rewritten;
+        return rewritten.GroupBy.Count > 0 && rewritten.Joins.Any(join => join.Optional) && rewritten.GroupBy.All(key => key is ColumnRef)
+            && !Asked(rewritten).Any(Subqueries.AreIn) && Grouped(rewritten, Near(rewritten)) is { } grouped
+                ? LinkByLink(grouped)
+                : rewritten;
     }
 
-    private static Select Grouped(Select select)
+    private static Select LinkByLink(Select select)
     {
-        SqlNode[] asked = [.. select.Columns.Select(column => column.Node), .. select.OrderBy.Select(ordering => ordering.Node)];
-        var aggregates = AggregatesIn.Of(asked);
-        var near = Near(select, aggregates);
-        Join[] far = [.. select.Joins.Where(join => !near.Contains(join.Source.Alias))];
-        if (far.Length == 0 || asked.Any(Subqueries.AreIn) || !select.GroupBy.All(key => key is ColumnRef))
-        {
-            return select;
-        }
+        HashSet<string> next = [select.From.Alias, .. select.Joins.Where(join => LeadsOn(join, select)).Select(join => join.Source.Alias)];
+        return next.Count > 1 && !select.GroupBy.Any(key => IsOf(next, (ColumnRef)key)) && Grouped(select, next) is { } grouped
+            ? LinkByLink(grouped)
+            : select;
+    }
 
+    /// <summary>Whether it is joined to the rows themselves, and another to it.</summary>
+    private static bool LeadsOn(Join join, Select select) =>
+        ColumnsIn.Of(join.On).All(column => column.Alias == select.From.Alias || column.Alias == join.Source.Alias)
+        && select.Joins.Any(other => other != join && ColumnsIn.Of(other.On).Any(column => column.Alias == join.Source.Alias));
+
+    /// <summary>The same in two steps, the near sources in the first; null where that cannot be, or gains nothing.</summary>
+    private static Select? Grouped(Select select, HashSet<string> near)
+    {
+        Join[] far = [.. select.Joins.Where(join => !near.Contains(join.Source.Alias))];
         ColumnRef[] carried =
         [
-            .. far.SelectMany(join => ColumnsIn.Of(join.On)).Concat(select.GroupBy.Cast<ColumnRef>())
-                .Where(column => near.Contains(column.Alias)).Distinct(),
+            .. far.SelectMany(join => ColumnsIn.Of(join.On)).Concat(select.GroupBy.Cast<ColumnRef>()).Where(column => IsOf(near, column)).Distinct(),
         ];
-        var twice = aggregates.Where(aggregate => TwoSteps.CanMake(aggregate) && NearIn(aggregate).Count == ColumnsIn.Of(aggregate).Count).ToList();
-        return aggregates.Except(twice).All(aggregate => IsRepeatable(aggregate) && NearIn(aggregate).All(carried.Contains)) && !Identifies(select.From, carried)
-            ? InTwoSteps(select, far, carried, twice)
-            : select;
-
-        List<ColumnRef> NearIn(SqlNode node) => [.. ColumnsIn.Of(node).Where(column => near.Contains(column.Alias))];
+        var aggregates = AggregatesIn.Of(Asked(select));
+        var twice = aggregates.Where(aggregate => TwoSteps.CanMake(aggregate) && ColumnsIn.Of(aggregate).All(column => IsOf(near, column))).ToList();
+        return far.Length > 0
+            && aggregates.Except(twice).All(aggregate => IsRepeatable(aggregate) && ColumnsIn.Of(aggregate).Where(column => IsOf(near, column)).All(carried.Contains))
+            && !Identifies(select.From, carried)
+                ? InTwoSteps(select, far, carried, twice)
+                : null;
     }
 
-    private static HashSet<string> Near(Select select, IReadOnlyList<SqlNode> aggregates)
+    private static SqlNode[] Asked(Select select) => [.. select.Columns.Select(column => column.Node), .. select.OrderBy.Select(ordering => ordering.Node)];
+
+    private static bool IsOf(HashSet<string> sources, ColumnRef column) => sources.Contains(column.Alias);
+
+    private static HashSet<string> Near(Select select)
     {
-        HashSet<string> near =
-        [
-            select.From.Alias,
-            .. ColumnsIn.Of(select.Where).Concat(aggregates.Where(one => !IsRepeatable(one)).SelectMany(ColumnsIn.Of)).Select(column => column.Alias),
-        ];
+        var added = AggregatesIn.Of(Asked(select)).Where(aggregate => !IsRepeatable(aggregate));
+        HashSet<string> near = [select.From.Alias, .. ColumnsIn.Of(select.Where).Concat(added.SelectMany(ColumnsIn.Of)).Select(column => column.Alias)];
 
         // From the last join to the first, since a join is on columns of those before it.
         foreach (var join in select.Joins.Reverse())

@@ -8,9 +8,9 @@ namespace PerformanceReporting.Query.Passes;
 /// </summary>
 internal sealed class Pruning : SqlRewriter
 {
-    private readonly HashSet<(string Alias, string Name)> _asked;
+    private readonly Lazy<HashSet<(string Alias, string Name)>> _asked;
 
-    private Pruning(Select select) => _asked = [.. ColumnsIn.Of(select).Select(column => (column.Alias, column.Name))];
+    private Pruning(Select select) => _asked = new(() => [.. ColumnsIn.Of(select).Select(column => (column.Alias, column.Name))]);
 
     public static Select Apply(Select select) => new Pruning(select).Rewrite(select);
 
@@ -24,7 +24,7 @@ internal sealed class Pruning : SqlRewriter
     /// <summary>A query without a column is none, so one stays.</summary>
     private Select Pruned(Select rows, string alias)
     {
-        Output[] kept = [.. rows.Columns.Where(column => _asked.Contains((alias, column.Name!)))];
+        Output[] kept = [.. rows.Columns.Where(column => _asked.Value.Contains((alias, column.Name!)))];
         return WithoutIdleJoins(rows with { Columns = kept.Length > 0 ? kept : [.. rows.Columns.Take(1)] });
     }
 

@@ -16,7 +16,10 @@ internal sealed record ColumnRef(string Alias, string Name, DataType Type, bool 
     public override string ToString() => $"{Alias}.{Name}";
 }
 
-/// <summary>A value known when the query is compiled; it always travels as a parameter. Null is the null literal.</summary>
+/// <summary>
+/// A value known when the query is compiled; it travels as a parameter. Null is the null literal; the member of an
+/// enumeration is the model's own word and stands in the text, so that the index of just such rows is found.
+/// </summary>
 internal sealed record Literal(object? Value, DataType Type) : SqlNode(Type, Value is null)
 {
     public bool IsNull => Value is null;

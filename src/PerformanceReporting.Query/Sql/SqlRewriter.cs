@@ -1,19 +1,19 @@
 namespace PerformanceReporting.Query.Sql;
 
 /// <summary>
-/// Walks a tree and rebuilds it. A pass overrides the nodes that it changes; a node that is not known here cannot be
-/// forgotten, it throws.
+/// Walks a tree and rebuilds it; what a pass leaves as it is, is kept. A pass overrides the nodes that it changes; a node
+/// that is not known here cannot be forgotten, it throws.
 /// </summary>
 internal abstract class SqlRewriter
 {
     public virtual Select Rewrite(Select select) => select with
     {
         From = Rewrite(select.From),
-        Joins = [.. select.Joins.Select(join => join with { Source = Rewrite(join.Source), On = Predicate(join.On) })],
+        Joins = Each(select.Joins, join => join with { Source = Rewrite(join.Source), On = Predicate(join.On) }),
         Where = select.Where is null ? null : Predicate(select.Where),
-        Columns = [.. select.Columns.Select(column => column with { Node = Value(column.Node) })],
-        GroupBy = [.. select.GroupBy.Select(Value)],
-        OrderBy = [.. select.OrderBy.Select(Rewrite)],
+        Columns = Each(select.Columns, Rewrite),
+        GroupBy = Each(select.GroupBy, Value),
+        OrderBy = Each(select.OrderBy, Rewrite),
     };
 
     protected virtual Source Rewrite(Source source) => source switch
@@ -24,7 +24,28 @@ internal abstract class SqlRewriter
         _ => throw new InvalidOperationException($"No pass knows the source {source}."),
     };
 
-    private Ordering Rewrite(Ordering ordering) => ordering with { Node = Value(ordering.Node) };
+    private static IReadOnlyList<T> Each<T>(IReadOnlyList<T> items, Func<T, T> rewrite)
+        where T : class
+    {
+        T[]? changed = null;
+        for (var index = 0; index < items.Count; index++)
+        {
+            var rewritten = rewrite(items[index]);
+            if (changed is null && ReferenceEquals(rewritten, items[index]))
+            {
+                continue;
+            }
+
+            changed ??= [.. items];
+            changed[index] = rewritten;
+        }
+
+        return changed ?? items;
+    }
+
+    private Output Rewrite(Output output) => Value(output.Node) is var node && ReferenceEquals(node, output.Node) ? output : output with { Node = node };
+
+    private Ordering Rewrite(Ordering ordering) => Value(ordering.Node) is var node && ReferenceEquals(node, ordering.Node) ? ordering : ordering with { Node = node };
 
     /// <summary>Rewrites an expression that stands where a condition is wanted.</summary>
     protected virtual SqlNode Predicate(SqlNode node) => Value(node);

@@ -195,11 +195,16 @@ internal sealed class SqlWriter(Dialect dialect)
             case bool truth:
                 _text.Append(truth ? '1' : '0');
                 break;
+            case string name when literal.Type.Enum is { } type && type.Members.Contains(name):
+                Member(name);
+                break;
             default:
                 Parameter(literal);
                 break;
         }
     }
+
+    private void Member(string name) => _text.Append('\'').Append(name.Replace("'", "''", StringComparison.Ordinal)).Append('\'');
 
     private void Parameter(Literal literal)
     {
@@ -218,7 +223,7 @@ internal sealed class SqlWriter(Dialect dialect)
         var members = rank.Operand.Type.Enum!.Members;
         for (var value = 0; value < members.Count; value++)
         {
-            Write($" when {new Literal(members[value], DataType.Text)} then {value}");
+            Write($" when {new Literal(members[value], rank.Operand.Type)} then {value}");
         }
 
         _text.Append(" end");

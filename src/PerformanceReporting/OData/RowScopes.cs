@@ -30,8 +30,12 @@ internal static class RowScopes
     }
 
     private static RowRule Values(ValueScope scope) => RowRule.Either(
-        RowRule.Where("State", Names(scope.Everywhere)),
-        RowRule.Both(RowRule.Where("State", Names(scope.InUnits)), InUnits(scope)));
+        InStates(scope.Everywhere),
+        RowRule.Both(InStates(scope.InUnits), InUnits(scope)));
+
+    private static RowRule InStates(IReadOnlySet<SubmissionState> states) => states.Count == Enum.GetValues<SubmissionState>().Length
+        ? RowRule.All
+        : RowRule.Where("State", [.. states.Order().Select(state => (object)state.ToString())]);
 
     /// <summary>A provisional roll-up of a goal or activity mixes units, so it is for those who see all of them.</summary>
     private static RowRule Results(ValueScope scope) => scope.SeesProvisionalEverywhere
@@ -39,6 +43,4 @@ internal static class RowScopes
         : RowRule.Either(RowRule.Where("Basis", nameof(Basis.Official)), InUnits(scope));
 
     private static RowRule InUnits(ValueScope scope) => RowRule.Where("UnitId", [.. scope.Units.Order().Select(unit => (object)(long)unit)]);
-
-    private static object[] Names(IReadOnlySet<SubmissionState> states) => [.. states.Order().Select(state => state.ToString())];
 }

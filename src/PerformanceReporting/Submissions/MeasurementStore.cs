@@ -1,3 +1,4 @@
+using PerformanceReporting.Access;
 using PerformanceReporting.Storage;
 
 namespace PerformanceReporting.Submissions;
@@ -31,10 +32,10 @@ internal static class MeasurementStore
         """
         insert into MeasurementRevision (MeasurementId, IndicatorId, ReportingPeriodId, Number, UnitId, State, Value, Numerator,
                                          Denominator, Forecast, Narrative, NotAvailableReason, PromisedFor, Comment, EnteredBy,
-                                         IsLate, Reason, RecordedAt, RecordedBy)
+                                         IsLate, Reason, RecordedAt, RecordedBy, IsShown)
         values (@MeasurementId, @IndicatorId, @ReportingPeriodId, @Number, @UnitId, @State, @Value, @Numerator,
                 @Denominator, @Forecast, @Narrative, @NotAvailableReason, @PromisedFor, @Comment, @EnteredBy,
-                @IsLate, @Reason, @RecordedAt, @RecordedBy)
+                @IsLate, @Reason, @RecordedAt, @RecordedBy, @IsShown)
         """;
 
     private const string CopyParts =
@@ -105,5 +106,8 @@ internal static class MeasurementStore
         revision.Reason,
         revision.RecordedAt,
         revision.RecordedBy,
+
+        // The feed shows the accepted value, or the value on its way while there is none.
+        IsShown = revision.State == SubmissionState.Accepted || measurement.Accepted is null,
     };
 }

@@ -42,7 +42,29 @@ public abstract class AnySequenceOfSteps<TEngine>(TEngine engine) : SubmissionTe
         order by Id
         """;
 
+    private const string ShownWrongly =
+        """
+        select   Id
+        from     MeasurementRevision r
+        where    r.IsShown <> case when r.State = 'Accepted' or not exists (select 1
+                                                                            from   MeasurementRevision a
+                                                                            where  a.MeasurementId = r.MeasurementId
+                                                                            and    a.State = 'Accepted'
+                                                                            and    a.RecordedAt < r.RecordedAt
+                                                                            and    (a.SupersededAt is null or a.SupersededAt > r.RecordedAt))
+                                   then 1 else 0 end
+        """;
+
+    private const string ShowAll =
+        """
+        update   MeasurementRevision
+        set      IsShown = 1
+        """;
+
     private static readonly DateTimeOffset FirstNoon = new(2018, 10, 30, 12, 0, 0, TimeSpan.Zero);
+
+    // Its update alone: all else it does can be done once.
+    private static readonly string Migration = Repository.Read("db/sqlite/migrations/0027_shown_revisions.sql").Split(';').Single(part => part.TrimStart().StartsWith("update", StringComparison.Ordinal));
 
     private StrategicPlan _strategicPlan = null!;
 
@@ -79,6 +101,17 @@ public abstract class AnySequenceOfSteps<TEngine>(TEngine engine) : SubmissionTe
         new RulesOfTheWorkflow(plan, _period, exceptions).HoldOf(revisions);
         await ResultsFollowAsync(plan, revisions);
         await TheTrailTellsAsync(plan, revisions);
+        await TheFeedShowsOneAsync();
+    }
+
+    // What is accepted, or what is on its way while nothing accepted stands; said by each step, and by the migration for those before it.
+    private async Task TheFeedShowsOneAsync()
+    {
+        Assert.Empty(await AskAsync<int>(ShownWrongly, new { }));
+        await using var db = await Database.OpenAsync(Cancellation);
+        await db.ExecuteAsync(ShowAll, null, Cancellation);
+        await db.ExecuteAsync(Migration, null, Cancellation);
+        Assert.Empty(await AskAsync<int>(ShownWrongly, new { }));
     }
 
     // An official figure is the accepted value; a submitted one counts provisionally in its place.

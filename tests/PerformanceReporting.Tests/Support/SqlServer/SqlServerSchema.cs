@@ -73,6 +73,7 @@ internal sealed class SqlServerSchema
             case CreateIndexStatement index: Indexes.Add(index); break;
             case CreateTriggerStatement trigger: Triggers.Add(trigger); break;
             case DropTriggerStatement drop: Drop(script, drop); break;
+            case DropIndexStatement drop: Drop(script, drop); break;
             case InsertStatement or UpdateStatement: Changes.Add((script, Fragments.Text(statement))); break;
             case AlterTableAddTableElementStatement more: Widen(script, more); break;
             default:
@@ -88,6 +89,17 @@ internal sealed class SqlServerSchema
             if (Triggers.RemoveAll(trigger => TableShape.NameOf(trigger.Name) == gone) != 1)
             {
                 throw new NotSupportedException($"{script} drops the trigger {gone}, which no migration before it has made.");
+            }
+        }
+    }
+
+    private void Drop(string script, DropIndexStatement drop)
+    {
+        foreach (var gone in drop.DropIndexClauses.Cast<DropIndexClause>())
+        {
+            if (Indexes.RemoveAll(index => index.Name.Value == gone.Index.Value && TableShape.NameOf(index.OnName) == TableShape.NameOf(gone.Object)) != 1)
+            {
+                throw new NotSupportedException($"{script} drops the index {gone.Index.Value}, which no migration before it has made.");
             }
         }
     }
