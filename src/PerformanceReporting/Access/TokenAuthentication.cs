@@ -30,15 +30,14 @@ internal sealed class TokenAuthentication(
 
         var now = TimeProvider.GetUtcNow();
         await using var db = await database.OpenAsync(Context.RequestAborted);
-        var token = await TokenStore.FindAsync(db, presented.Secret, Context.RequestAborted);
-        if (token is null || !token.IsLive(now))
+        if (await AccountQueries.FindByTokenAsync(db, presented.Secret, Context.RequestAborted) is not var (token, account) || !token.IsLive(now))
         {
-            return AuthenticateResult.Fail("The token is unknown, expired or revoked.");
+            return AuthenticateResult.Fail("The token is unknown, expired or revoked, or its person may no longer enter.");
         }
 
-        if (await AccountQueries.FindAsync(db, token.PersonId, Context.RequestAborted) is not { } account || !presented.Names(account.Person))
+        if (!presented.Names(account.Person))
         {
-            return AuthenticateResult.Fail("The token's person is not the one named, or may no longer enter.");
+            return AuthenticateResult.Fail("The token's person is not the one named.");
         }
 
         await NoteUseAsync(token, now);

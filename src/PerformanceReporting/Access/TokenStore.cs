@@ -4,7 +4,7 @@ using PerformanceReporting.Storage;
 
 namespace PerformanceReporting.Access;
 
-/// <summary>Issues, finds and revokes personal access tokens.</summary>
+/// <summary>Issues and revokes personal access tokens, and notes their use.</summary>
 internal static class TokenStore
 {
     private const string Insert =
@@ -37,17 +37,6 @@ internal static class TokenStore
         await AuditTrail.AppendAsync(db, actor, at, Entry("Issued", id, after: new { row.PersonId, row.Name, row.Scope, row.ExpiresAt }), cancellation);
         return new IssuedToken(id, secret, expires);
     }
-
-    private const string BySecret =
-        """
-        select t.Id, t.PersonId, t.Name, t.Scope, t.CreatedAt, t.ExpiresAt, t.RevokedAt, t.LastUsedAt
-        from   AccessToken t
-        where  t.TokenHash = @TokenHash
-        """;
-
-    /// <summary>The token of this secret, live or not; null when there is none.</summary>
-    public static Task<AccessToken?> FindAsync(DatabaseConnection db, string secret, CancellationToken cancellation = default) =>
-        db.SingleOrDefaultAsync<AccessToken>(BySecret, new { TokenHash = TokenSecret.Hash(secret) }, cancellation);
 
     private const string Touch =
         """

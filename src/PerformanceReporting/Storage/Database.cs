@@ -1,7 +1,9 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace PerformanceReporting.Storage;
 
@@ -9,6 +11,9 @@ namespace PerformanceReporting.Storage;
 internal sealed class Database(DatabaseOptions options)
 {
     private const string WalOnSqlite = "pragma journal_mode = wal";
+
+    // SQLite's own 2 MB hold less than one index of a large feed. What a connection never reads it does not hold.
+    private const string CacheOnSqlite = "pragma cache_size = -49152";
 
     // Taking the head of the audit chain first makes writers wait for each other in one place, so that they cannot deadlock.
     private const string WaitForTurn =
@@ -20,6 +25,9 @@ internal sealed class Database(DatabaseOptions options)
 
     // The file remembers it; saying it twice, as two that begin at once may, does no harm.
     private volatile bool _isWal;
+
+    // The pool gives out again what it has opened before, and its cache with it.
+    private readonly ConditionalWeakTable<sqlite3, object?> _withCache = [];
 
     static Database() => TypeHandlers.Register();
 
@@ -50,10 +58,9 @@ internal sealed class Database(DatabaseOptions options)
         try
         {
             await connection.OpenAsync(cancellation);
-            if (connection is SqliteConnection sqlite && !_isWal)
+            if (connection is SqliteConnection sqlite)
             {
-                await sqlite.ExecuteAsync(WalOnSqlite);
-                _isWal = true;
+                await SetUpAsync(sqlite);
             }
 
             return connection;
@@ -62,6 +69,20 @@ internal sealed class Database(DatabaseOptions options)
         {
             await connection.DisposeAsync();
             throw new StorageException(DbErrors.Describe(options, failure), failure);
+        }
+    }
+
+    private async Task SetUpAsync(SqliteConnection connection)
+    {
+        if (!_isWal)
+        {
+            await connection.ExecuteAsync(WalOnSqlite);
+            _isWal = true;
+        }
+
+        if (_withCache.TryAdd(connection.Handle!, null))
+        {
+            await connection.ExecuteAsync(CacheOnSqlite);
         }
     }
 }
