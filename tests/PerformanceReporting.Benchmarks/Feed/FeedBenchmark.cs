@@ -52,28 +52,31 @@ internal static class FeedBenchmark
         foreach (var question in Question.Small)
         {
             var asked = contenders.Where(contender => question.For(contender) is not null).ToArray();
-            var taken = new Dictionary<string, Timing>();
             foreach (var contender in asked)
             {
-                await Timing.MedianAsync(contender.Client, question.For(contender)!);
+                // Thousands of answers, where they are quick: until the runtime has compiled for good what it runs.
+                await Timing.PerSecondAsync(contender.Client, question.For(contender)!, 8, TimeSpan.FromSeconds(3));
             }
 
-            foreach (var contender in asked)
+            var taken = asked.ToDictionary(contender => contender.Name, _ => new Rounds());
+            for (var round = 0; round < Rounds.Count; round++)
             {
-                taken[contender.Name] = await Timing.MedianAsync(contender.Client, question.For(contender)!);
+                // In turn, since a machine is now quicker and now slower.
+                foreach (var contender in asked)
+                {
+                    await taken[contender.Name].AddAsync(contender.Client, question.For(contender)!);
+                }
             }
 
-            foreach (var contender in asked)
+            foreach (var (name, rounds) in taken)
             {
-                var (path, median) = (question.For(contender)!, taken[contender.Name]);
-                var one = await Timing.PerSecondAsync(contender.Client, path, 1);
-                var eight = await Timing.PerSecondAsync(contender.Client, path, 8);
+                var median = rounds.Median;
                 Console.WriteLine(
-                    $"{question.Name,-34}{contender.Name,8}{median.Total,12:0.00}{median.FirstByte,12:0.00}{median.Bytes / 1e3,8:0.0}{Ratio(median, taken, "floor"),9}{Ratio(median, taken, "peer"),9}{one,12:0}{eight,12:0}");
+                    $"{question.Name,-34}{name,8}{median.Total,12:0.00}{median.FirstByte,12:0.00}{median.Bytes / 1e3,8:0.0}{Ratio(median, taken, "floor"),9}{Ratio(median, taken, "peer"),9}{rounds.OneClient,12:0}{rounds.EightClients,12:0}");
             }
         }
     }
 
-    private static string Ratio(Timing one, Dictionary<string, Timing> taken, string other) =>
-        taken.TryGetValue(other, out var there) ? $"{one.Total / there.Total:0.00}" : "–";
+    private static string Ratio(Timing one, Dictionary<string, Rounds> taken, string other) =>
+        taken.TryGetValue(other, out var there) ? $"{one.Total / there.Median.Total:0.00}" : "–";
 }

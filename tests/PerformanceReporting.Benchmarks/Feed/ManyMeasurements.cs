@@ -59,12 +59,16 @@ internal static class ManyMeasurements
                Numerator / 10000.0 as Numerator, Denominator / 10000.0 as Denominator, Forecast / 10000.0 as Forecast, Narrative,
                NotAvailableReason, PromisedFor, Comment, EnteredBy, IsLate, Reason, RecordedAt, RecordedBy, SupersededAt
         from Measurements
-        where SupersededAt is null and State in ('Accepted', 'Submitted');
+        where SupersededAt is null and (State = 'Submitted' or State = 'Accepted');
+
+        create view PeerExactMeasurements as
+        select Id, IndicatorId, Value
+        from PeerMeasurements;
 
         create view PeerRevisions as
         select Id, MeasurementId, Number, UnitId, State, Value / 10000.0 as Value, Comment, RecordedAt, SupersededAt
         from MeasurementRevision
-        where State in ('Accepted', 'Submitted');
+        where State = 'Submitted' or State = 'Accepted';
         """;
 
     public static void Make(string file, int rows)

@@ -35,3 +35,9 @@ public sealed class MeasurementsController(PeerContext context) : ODataControlle
     [EnableQuery]
     public SingleResult<Measurement> Get([FromRoute] int key) => SingleResult.Create(context.Measurements.Where(one => one.Id == key));
 }
+
+public sealed class ExactMeasurementsController(PeerContext context) : ODataController
+{
+    [EnableQuery]
+    public IQueryable<ExactMeasurement> Get() => context.ExactMeasurements;
+}

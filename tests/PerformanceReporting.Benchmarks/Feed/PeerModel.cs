@@ -9,10 +9,13 @@ public sealed class PeerContext(DbContextOptions<PeerContext> options) : DbConte
 {
     public DbSet<Measurement> Measurements => Set<Measurement>();
 
+    public DbSet<ExactMeasurement> ExactMeasurements => Set<ExactMeasurement>();
+
     public static IEdmModel EdmModel()
     {
         var model = new ODataConventionModelBuilder();
         model.EntitySet<Measurement>("Measurements");
+        model.EntitySet<ExactMeasurement>("ExactMeasurements");
         model.EntitySet<MeasurementRevision>("MeasurementRevisions");
         model.EntitySet<Indicator>("Indicators");
         model.EntitySet<StrategicActivity>("StrategicActivities");
@@ -24,6 +27,7 @@ public sealed class PeerContext(DbContextOptions<PeerContext> options) : DbConte
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.Entity<Measurement>().ToView("PeerMeasurements");
+        modelBuilder.Entity<ExactMeasurement>().ToView("PeerExactMeasurements");
         modelBuilder.Entity<MeasurementRevision>().ToView("PeerRevisions");
         modelBuilder.Entity<Indicator>().ToView("Indicators");
         modelBuilder.Entity<StrategicActivity>().ToView("StrategicActivities");
@@ -78,6 +82,18 @@ public sealed class Measurement
     public Indicator? Indicator { get; set; }
 
     public ICollection<MeasurementRevision> MeasurementRevisions { get; } = [];
+}
+
+/// <summary>The same with decimals, which is what the feed gives and adds up; to EF Core they are text on SQLite.</summary>
+public sealed class ExactMeasurement
+{
+    public int Id { get; set; }
+
+    public int IndicatorId { get; set; }
+
+    public decimal? Value { get; set; }
+
+    public Indicator? Indicator { get; set; }
 }
 
 public sealed class MeasurementRevision

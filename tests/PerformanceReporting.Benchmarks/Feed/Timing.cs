@@ -5,8 +5,6 @@ namespace PerformanceReporting.Benchmarks.Feed;
 /// <summary>What one answer took: until its first byte and until its last, and how long it was.</summary>
 internal readonly record struct Timing(double FirstByte, double Total, long Bytes)
 {
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(3);
-
     /// <summary>Asks once and reads the answer to its end without keeping it. Times are in milliseconds.</summary>
     public static async Task<Timing> OfAsync(HttpClient client, string path)
     {
@@ -28,22 +26,22 @@ internal readonly record struct Timing(double FirstByte, double Total, long Byte
         return new Timing(first, Stopwatch.GetElapsedTime(began).TotalMilliseconds, bytes);
     }
 
-    /// <summary>Asks as often as there is time for: the median of one client's answers.</summary>
-    public static async Task<Timing> MedianAsync(HttpClient client, string path)
+    /// <summary>Asks as often as there is time for, twice at least.</summary>
+    public static async Task<IReadOnlyList<Timing>> ManyAsync(HttpClient client, string path, TimeSpan time)
     {
         var all = new List<Timing>();
-        for (var began = Stopwatch.GetTimestamp(); all.Count < 5 || (Stopwatch.GetElapsedTime(began) < Enough && all.Count < 500);)
+        for (var began = Stopwatch.GetTimestamp(); all.Count < 2 || Stopwatch.GetElapsedTime(began) < time;)
         {
             all.Add(await OfAsync(client, path));
         }
 
-        return Median(all);
+        return all;
     }
 
     public static Timing Median(IEnumerable<Timing> all) => all.OrderBy(one => one.Total).ToArray() is var sorted ? sorted[sorted.Length / 2] : default;
 
     /// <summary>Answers a second while so many clients ask without a pause.</summary>
-    public static async Task<double> PerSecondAsync(HttpClient client, string path, int clients)
+    public static async Task<double> PerSecondAsync(HttpClient client, string path, int clients, TimeSpan time)
     {
         var began = Stopwatch.GetTimestamp();
         var answers = await Task.WhenAll(Enumerable.Range(0, clients).Select(async _ =>
@@ -54,7 +52,7 @@ internal readonly record struct Timing(double FirstByte, double Total, long Byte
                 await OfAsync(client, path);
                 count++;
             }
-            while (Stopwatch.GetElapsedTime(began) < Enough);
+            while (Stopwatch.GetElapsedTime(began) < time);
             return count;
         }));
         return answers.Sum() / Stopwatch.GetElapsedTime(began).TotalSeconds;
