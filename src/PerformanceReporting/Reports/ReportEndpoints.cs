@@ -29,8 +29,7 @@ internal static class ReportEndpoints
     private static async Task<IResult> ChartAsync(
         HttpContext http, string report, string session, int number, string indicator, string? language, string? seal, ChartPictures pictures, CurrentUser reader, CancellationToken cancellation)
     {
-        var spoken = language is not null && ReportLanguage.Known.Contains(language) ? language : Languages.Current;
-        if (await pictures.FindAsync(reader, report, session, number, indicator, spoken, seal, cancellation) is not { } png)
+        if (await pictures.FindAsync(reader, report, session, number, indicator, Spoken(language), seal, cancellation) is not { } png)
         {
             return TypedResults.NotFound();
         }
@@ -42,13 +41,12 @@ internal static class ReportEndpoints
     private static async Task<IResult> WorkbookAsync(
         string report, string session, int? number, string? language, Database database, ReportWorkbooks workbooks, CurrentUser reader, CancellationToken cancellation)
     {
-        var spoken = language is not null && ReportLanguage.Known.Contains(language) ? language : Languages.Current;
         await using var db = await database.OpenAsync(cancellation);
-        var edition = (await EditionQueries.ReadAsync(db, cancellation))
-            .Where(edition => edition.ReportCode == report && edition.SessionCode == session)
-            .LastSeenBy(reader, number);
-        return edition is not null && await workbooks.WriteAsync(report, session, edition.Number, spoken, cancellation) is var (name, content)
-            ? TypedResults.File(content, ReportWorkbooks.MediaType, name)
-            : TypedResults.NotFound();
+        return await EditionAccess.FindAsync(db, reader, report, session, number, cancellation) is { } edition
+            && await workbooks.WriteAsync(report, session, edition.Number, Spoken(language), cancellation) is var (name, content)
+                ? TypedResults.File(content, ReportWorkbooks.MediaType, name)
+                : TypedResults.NotFound();
     }
+
+    private static string Spoken(string? asked) => asked is not null && ReportLanguage.Known.Contains(asked) ? asked : Languages.Current;
 }

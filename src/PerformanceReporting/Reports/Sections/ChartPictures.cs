@@ -22,9 +22,7 @@ internal sealed class ChartPictures(Database database, EditionReader reader, IMe
         CurrentUser person, string report, string session, int number, string indicatorCode, string language, string? seal, CancellationToken cancellation = default)
     {
         await using var db = await database.OpenAsync(cancellation);
-        var edition = (await EditionQueries.ReadAsync(db, cancellation))
-            .Where(edition => edition.ReportCode == report && edition.SessionCode == session)
-            .LastSeenBy(person, number);
+        var edition = await EditionAccess.FindAsync(db, person, report, session, number, cancellation);
         if (edition is null || seal is not { Length: 12 } || !edition.ContentHash.StartsWith(seal, StringComparison.Ordinal))
         {
             return null;
