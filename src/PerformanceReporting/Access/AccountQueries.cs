@@ -49,7 +49,7 @@ internal static class AccountQueries
     public static async Task<(AccessToken Token, Account Account)?> FindByTokenAsync(DatabaseConnection db, string secret, CancellationToken cancellation = default)
     {
         var rows = await db.QueryAsync<AccessToken, Person, RoleGrant>(
-            ByToken, [nameof(Person.Id), nameof(RoleGrant.Role)], new { TokenHash = TokenSecret.Hash(secret) }, cancellation);
+            ByToken, nameof(Person.Id), nameof(RoleGrant.Role), new { TokenHash = TokenSecret.Hash(secret) }, cancellation);
         return rows.Count == 0 ? null : (rows[0].First, await AccountAsync(db, rows[0].Second, rows.Select(row => row.Third), cancellation));
     }
 

@@ -34,14 +34,15 @@ internal sealed class DatabaseConnection(DbConnection connection, DbTransaction?
 
     /// <summary>Each row as three objects; the third is null where its columns are, as after a left join.</summary>
     /// <param name="sql">The statement.</param>
-    /// <param name="splits">The columns that the second and the third begin with.</param>
+    /// <param name="second">The column that the second begins with.</param>
+    /// <param name="third">The column that the third begins with.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="cancellation">Stops the statement.</param>
     public async Task<IReadOnlyList<(TFirst First, TSecond Second, TThird? Third)>> QueryAsync<TFirst, TSecond, TThird>(
-        string sql, string[] splits, object? parameters = null, CancellationToken cancellation = default)
+        string sql, string second, string third, object? parameters = null, CancellationToken cancellation = default)
         where TThird : class =>
         [.. await connection.QueryAsync<TFirst, TSecond, TThird?, (TFirst, TSecond, TThird?)>(
-            Command(sql, parameters, cancellation), (one, other, third) => (one, other, third), string.Join(',', splits))];
+            Command(sql, parameters, cancellation), (one, other, last) => (one, other, last), $"{second},{third}")];
 
     /// <summary>The first rows of an answer; the rest is never read, so that one statement serves engines that limit rows differently.</summary>
     public async Task<IReadOnlyList<T>> FirstAsync<T>(string sql, int most, object? parameters = null, CancellationToken cancellation = default) =>

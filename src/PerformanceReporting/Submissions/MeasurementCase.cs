@@ -40,6 +40,9 @@ internal sealed record MeasurementCase
     /// <summary>The answer that counts towards completeness: submitted or accepted; null while there is none.</summary>
     public MeasurementRevision? Given => Pending is { State: SubmissionState.Submitted } submitted ? submitted : Accepted;
 
+    /// <summary>Whether the feed shows a revision that follows now: the accepted value, or the value on its way while there is none.</summary>
+    public bool Shows(MeasurementRevision next) => next.State == SubmissionState.Accepted || Accepted is null;
+
     public int UnitId => Definition.UnitId;
 
     public string Name => $"{IndicatorCode} at {Period.AsAt:yyyy-MM-dd}";

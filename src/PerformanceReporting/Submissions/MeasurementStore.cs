@@ -1,4 +1,3 @@
-using PerformanceReporting.Access;
 using PerformanceReporting.Storage;
 
 namespace PerformanceReporting.Submissions;
@@ -106,8 +105,6 @@ internal static class MeasurementStore
         revision.Reason,
         revision.RecordedAt,
         revision.RecordedBy,
-
-        // The feed shows the accepted value, or the value on its way while there is none.
-        IsShown = revision.State == SubmissionState.Accepted || measurement.Accepted is null,
+        IsShown = measurement.Shows(revision),
     };
 }
